@@ -1,0 +1,114 @@
+package hearing.ui.state;
+
+import hearing.chart.drawing.Theme;
+import hearing.model.Hearing;
+import hearing.model.value.Id;
+import hearing.text.Formats;
+import hearing.text.Texts;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The state every screen shares. Screens change it by intent ("show this page") and follow its properties; they never
+/// know each other.
+public final class HearingSession {
+    private final ReadOnlyObjectWrapper<Hearing> hearing;
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", new Page.Overview());
+    private final ReadOnlyObjectWrapper<Optional<ChartView>> chart =
+            new ReadOnlyObjectWrapper<>(this, "chart", Optional.empty());
+    private final ObjectProperty<Locale> language;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final StringProperty search = new SimpleStringProperty(this, "search", "");
+
+    /// A session on a dataset.
+    ///
+    /// @param hearing what is loaded
+    /// @param language one of [Texts#LANGUAGES]
+    public HearingSession(Hearing hearing, Locale language) {
+        this.hearing = new ReadOnlyObjectWrapper<>(this, "hearing", hearing);
+        this.language = new SimpleObjectProperty<>(this, "language", language);
+    }
+
+    /// What is loaded.
+    public ReadOnlyObjectProperty<Hearing> hearingProperty() {
+        return hearing.getReadOnlyProperty();
+    }
+
+    /// What is loaded.
+    public Hearing hearing() {
+        return hearing.get();
+    }
+
+    /// Shows another dataset, from its overview.
+    public void load(Hearing other) {
+        page.set(new Page.Overview());
+        chart.set(Optional.empty());
+        search.set("");
+        hearing.set(other);
+    }
+
+    /// Which screen is shown.
+    public ReadOnlyObjectProperty<Page> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// Shows a screen.
+    public void show(Page wanted) {
+        page.set(wanted);
+    }
+
+    /// The speaker `step` places after the one shown (-1 before), round the end; nothing where no speaker is shown.
+    public void showNeighbour(int step) {
+        if (page.get() instanceof Page.SpeakerPanel(Id shown)) {
+            var speakers = hearing().speakers();
+            int at = speakers.indexOf(hearing().speaker(shown));
+            show(new Page.SpeakerPanel(
+                    speakers.get(Math.floorMod(at + step, speakers.size())).id()));
+        }
+    }
+
+    /// The chart that Export… and Copy act on: the last one shown large or focused.
+    public ReadOnlyObjectProperty<Optional<ChartView>> chartProperty() {
+        return chart.getReadOnlyProperty();
+    }
+
+    /// Makes a chart the one that Export… and Copy act on.
+    public void chooseChart(ChartView chosen) {
+        chart.set(Optional.of(chosen));
+    }
+
+    /// The language of the interface and of the dataset's texts.
+    public ObjectProperty<Locale> languageProperty() {
+        return language;
+    }
+
+    /// The language of the interface and of the dataset's texts.
+    public Locale language() {
+        return language.get();
+    }
+
+    /// The interface's words in the present language.
+    public Texts texts() {
+        return Texts.of(language());
+    }
+
+    /// The number formats of the present language.
+    public Formats formats() {
+        return Formats.of(language());
+    }
+
+    /// Light or dark.
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// What stands in the search field.
+    public StringProperty searchProperty() {
+        return search;
+    }
+}

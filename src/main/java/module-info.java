@@ -1,0 +1,17 @@
+import org.jspecify.annotations.NullMarked;
+
+/// The hearing dashboard, from the JSON file to the screen and to paper.
+@NullMarked
+module hearing {
+    requires atlantafx.base;
+    requires info.picocli;
+    requires java.desktop;
+    requires java.prefs;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires org.controlsfx.controls;
+    requires org.jspecify;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires tools.jackson.databind;
+}
