@@ -2,6 +2,7 @@ package hearing.model.value;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// A number and what kind of number it is. Values are exact decimals; a kind decides which chart draws it.
 public sealed interface Quantity {
@@ -9,18 +10,32 @@ public sealed interface Quantity {
     BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /// Things counted one by one.
-    record Count(BigDecimal value, Unit unit) implements Quantity {
+    ///
+    /// @param asOf what date or period the number is of, where it was said; empty for the time of the hearing
+    record Count(BigDecimal value, Unit unit, Optional<When> asOf) implements Quantity {
         /// Refuses negative counts and fractions.
         public Count {
             require(value.signum() >= 0 && isWhole(value), "a count is a whole number from 0 up: ", value);
         }
+
+        /// A count at the time of the hearing.
+        public Count(BigDecimal value, Unit unit) {
+            this(value, unit, Optional.empty());
+        }
     }
 
     /// Money, power, users a week: an amount that is measured and can be followed over time.
-    record Amount(BigDecimal value, Unit unit) implements Quantity {
+    ///
+    /// @param asOf what date or period the number is of, where it was said; empty for the time of the hearing
+    record Amount(BigDecimal value, Unit unit, Optional<When> asOf) implements Quantity {
         /// Refuses negative amounts.
         public Amount {
             require(value.signum() >= 0, "an amount is not negative: ", value);
+        }
+
+        /// An amount at the time of the hearing.
+        public Amount(BigDecimal value, Unit unit) {
+            this(value, unit, Optional.empty());
         }
     }
 
