@@ -1,0 +1,31 @@
+package hearing.chart.look;
+
+/// How well a colour stands out from another.
+public final class Contrast {
+    private Contrast() {}
+
+    /// The contrast of two colours, from 1 to 21: (L₁ + 0.05) ÷ (L₂ + 0.05), WCAG 2.2, "contrast ratio".
+    ///
+    /// @param one `#RRGGBB`
+    /// @param other `#RRGGBB`
+    public static double ratio(String one, String other) {
+        double first = luminance(one);
+        double second = luminance(other);
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    /// The red, green and blue light of a colour, each 0 to 1, without the sRGB curve (IEC 61966-2-1).
+    public static double[] linear(String color) {
+        var light = new double[3];
+        for (int channel = 0; channel < 3; channel++) {
+            double coded = Integer.parseInt(color, 1 + 2 * channel, 3 + 2 * channel, 16) / 255.0;
+            light[channel] = coded <= 0.04045 ? coded / 12.92 : Math.pow((coded + 0.055) / 1.055, 2.4);
+        }
+        return light;
+    }
+
+    private static double luminance(String color) {
+        var light = linear(color);
+        return 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2];
+    }
+}
