@@ -14,4 +14,7 @@ module hearing {
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.databind;
+
+    opens hearing.ui.chart to
+            javafx.fxml;
 }

@@ -1,0 +1,9 @@
+package hearing.ui.chart;
+
+import java.util.function.Consumer;
+
+/// What a chart card asks of the window around it.
+///
+/// @param export opens the export of the session's chosen chart
+/// @param tell tells the reader something in passing
+public record ChartTools(Runnable export, Consumer<String> tell) {}
