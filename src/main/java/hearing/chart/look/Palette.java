@@ -9,16 +9,19 @@ import java.util.List;
 
 /// Whose colour is whose.
 public final class Palette {
-    /// Colours for datasets that name none, the first four made to be told apart with any kind of colour vision.
+    /// Colours for datasets that name none, made to be told apart with any kind of colour vision.
     static final List<Tone.Hue> SHIPPED = List.of(
             new Tone.Hue("#009E73", "#35C79B"),
             new Tone.Hue("#D55E00", "#F08A45"),
             new Tone.Hue("#0072B2", "#4EA7E6"),
             new Tone.Hue("#B4588B", "#E08FBF"),
-            new Tone.Hue("#8A6D00", "#D9BC3A"),
-            new Tone.Hue("#5B4BA8", "#A79BEF"),
-            new Tone.Hue("#7A3B1D", "#C98F6F"),
-            new Tone.Hue("#3E5C66", "#8FB3BF"));
+            new Tone.Hue("#3D1C6E", "#8947EB"),
+            new Tone.Hue("#6B1020", "#D8405C"),
+            new Tone.Hue("#6B5F2E", "#F2DE8C"),
+            new Tone.Hue("#1414B8", "#6A6AC8"));
+
+    private static final String BLACK = "#000000";
+    private static final String WHITE = "#FFFFFF";
 
     private Palette() {}
 
@@ -30,16 +33,15 @@ public final class Palette {
                 .orElseGet(() -> byPlace(hearing.organizations(), own));
     }
 
-    /// The colour words have on a ground of `tone`: ink or card in each theme, whichever is easier to read.
+    /// The colour words have on a ground of `tone`: black or white in each theme, whichever is easier to read. One of
+    /// the
+    /// two always has a contrast of at least √21 = 4.58.
     public static Tone.Hue on(Tone tone) {
-        return new Tone.Hue(readable(Theme.LIGHT, tone), readable(Theme.DARK, tone));
+        return new Tone.Hue(readable(Theme.LIGHT.color(tone)), readable(Theme.DARK.color(tone)));
     }
 
-    private static String readable(Theme theme, Tone ground) {
-        var card = theme.color(Tone.Role.CARD);
-        var ink = theme.color(Tone.Role.INK);
-        var color = theme.color(ground);
-        return Contrast.ratio(card, color) >= Contrast.ratio(ink, color) ? card : ink;
+    private static String readable(String ground) {
+        return Contrast.ratio(WHITE, ground) >= Contrast.ratio(BLACK, ground) ? WHITE : BLACK;
     }
 
     private static Tone.Hue byPlace(List<Organization> organizations, Organization own) {
