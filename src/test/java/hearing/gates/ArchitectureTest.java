@@ -147,9 +147,10 @@ class ArchitectureTest {
         var sizes = CLASSES.stream()
                 .filter(each -> each.isTopLevelClass() && !each.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
-        assertThat(sizes).isNotEmpty().allSatisfy((name, size) -> assertThat(size)
-                .as("classes in %s", name)
-                .isLessThanOrEqualTo(15));
+        assertThat(sizes)
+                .isNotEmpty()
+                .allSatisfy((name, size) ->
+                        assertThat(size).as("classes in %s", name).isLessThanOrEqualTo(15));
     }
 
     private static void check(ArchRule rule) {

@@ -30,11 +30,13 @@ class MessagesTest {
     }
 
     @Test
-    void every_language_takes_the_same_arguments() {
+    void no_language_takes_arguments_english_does_not_have() {
         for (var key : keys(Locale.ENGLISH)) {
             int expected = arguments(Locale.ENGLISH, key);
             for (var language : Texts.LANGUAGES) {
-                assertThat(arguments(language, key)).as("%s in %s", key, language).isEqualTo(expected);
+                assertThat(arguments(language, key))
+                        .as("%s in %s", key, language)
+                        .isLessThanOrEqualTo(expected);
             }
         }
     }
@@ -86,7 +88,8 @@ class MessagesTest {
     private static Set<String> found(Path root, String ending, Pattern pattern) throws IOException {
         var found = new TreeSet<String>();
         try (var files = Files.walk(root)) {
-            for (var file : files.filter(each -> each.toString().endsWith(ending)).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(ending)).toList()) {
                 pattern.matcher(Files.readString(file)).results().forEach(match -> found.add(match.group(1)));
             }
         }
