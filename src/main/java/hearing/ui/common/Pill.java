@@ -1,0 +1,42 @@
+package hearing.ui.common;
+
+import hearing.model.Difference;
+import hearing.model.Printing;
+import hearing.model.value.Qualifier;
+import hearing.text.Texts;
+import java.util.List;
+import javafx.scene.control.Label;
+
+/// A few words on a tint: what print did to a claim, or a quiet remark.
+public final class Pill extends Label {
+    private Pill(String words, String look) {
+        super(words);
+        getStyleClass().addAll("pill", look);
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    /// A remark that is no difference, such as a theme or "not in print".
+    public static Pill quiet(String words) {
+        return new Pill(words, "pill-quiet");
+    }
+
+    /// One difference, tinted by its group.
+    public static Pill of(Difference difference, Qualifier said, Texts texts) {
+        return new Pill(DifferenceWords.of(difference, said, texts), look(difference.outcome()));
+    }
+
+    /// All differences of a printing.
+    public static List<Pill> all(Printing printing, Qualifier said, Texts texts) {
+        return printing.differences().stream()
+                .map(difference -> of(difference, said, texts))
+                .toList();
+    }
+
+    private static String look(Difference.Outcome outcome) {
+        return switch (outcome) {
+            case SAME -> "pill-same";
+            case LOST -> "pill-lost";
+            case CHANGED -> "pill-changed";
+        };
+    }
+}
