@@ -1,3 +1,3 @@
-/// A drawing as a file: the measure of the bundled font, and one painter for each format. The only package that knows
-/// `java.awt`.
+/// Ink on paper: a laid-out chart as a picture file, painted with no toolkit and no display, the same bytes every time.
+/// The only package that knows `java.awt`.
 package hearing.export;

@@ -1,0 +1,64 @@
+package hearing.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearing.chart.ChartOptions.ScaleKind;
+import hearing.chart.drawing.Theme;
+import hearing.model.value.Id;
+import hearing.text.Texts;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ExportRequestTest {
+    @Test
+    void ordinary_sizes_are_fine() {
+        assertThat(ExportRequest.standard(Locale.ENGLISH).refusal()).isEmpty();
+        assertThat(request(320, 240, 4).refusal()).isEmpty();
+        assertThat(request(8000, 4500, 1).refusal()).isEmpty();
+    }
+
+    @Test
+    void a_size_of_nothing_is_refused() {
+        assertThat(refusal(0, 600, 1))
+                .isEqualTo("A picture needs a width and a height above 0, not 0 × 600: choose a larger size.");
+        assertThat(refusal(900, -1, 1)).contains("900 × -1");
+    }
+
+    @Test
+    void a_scale_outside_one_to_four_is_refused() {
+        assertThat(refusal(900, 600, 0)).isEqualTo("The scale is a whole number from 1 to 4, not 0.");
+        assertThat(refusal(900, 600, 5)).endsWith("not 5.");
+    }
+
+    @Test
+    void a_side_may_have_twenty_thousand_pixels_and_no_more() {
+        assertThat(request(20_000, 100, 1).refusal()).isEmpty();
+        assertThat(refusal(20_001, 100, 1)).startsWith("A picture of 20,001 × 100 pixels is too long");
+        assertThat(refusal(100, 10_001, 2)).startsWith("A picture of 200 × 20,002 pixels is too long");
+        assertThat(refusal(Integer.MAX_VALUE, Integer.MAX_VALUE, 4)).contains("too long");
+    }
+
+    @Test
+    void a_picture_may_have_two_hundred_million_pixels_and_no_more() {
+        // 20,000 × 10,000 is 200 million exactly.
+        assertThat(request(20_000, 10_000, 1).refusal()).isEmpty();
+        assertThat(refusal(20_000, 10_050, 1)).contains("it would have 201 million pixels and may have 200 million");
+    }
+
+    @Test
+    void a_file_is_named_after_chart_language_and_size() {
+        var chart = new Id("coreweave-growth");
+        assertThat(FileNames.suggest(chart, ExportRequest.standard(Locale.ENGLISH)))
+                .isEqualTo("coreweave-growth-en-1800x1200.png");
+        var dark = new ExportRequest(320, 240, 1, Theme.DARK, Locale.FRENCH, ScaleKind.LOG, Background.SOLID);
+        assertThat(FileNames.suggest(chart, dark)).isEqualTo("coreweave-growth-fr-320x240-dark.png");
+    }
+
+    private static String refusal(int width, int height, int scale) {
+        return request(width, height, scale).refusal().orElseThrow().sentence(Texts.of(Locale.ENGLISH));
+    }
+
+    private static ExportRequest request(int width, int height, int scale) {
+        return new ExportRequest(width, height, scale, Theme.LIGHT, Locale.ENGLISH, ScaleKind.LOG, Background.SOLID);
+    }
+}
