@@ -3,6 +3,7 @@ package hearing.ui.common;
 import hearing.model.Difference;
 import hearing.model.Printing;
 import hearing.model.value.Qualifier;
+import hearing.text.Formats;
 import hearing.text.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -22,7 +23,7 @@ public final class Pill extends Label {
 
     /// One difference, tinted by its group.
     public static Pill of(Difference difference, Qualifier said, Texts texts) {
-        return new Pill(DifferenceWords.of(difference, said, texts), look(difference.outcome()));
+        return new Pill(words(difference, said, texts), look(difference.outcome()));
     }
 
     /// All differences of a printing.
@@ -30,6 +31,19 @@ public final class Pill extends Label {
         return printing.differences().stream()
                 .map(difference -> of(difference, said, texts))
                 .toList();
+    }
+
+    // The very word that was dropped says more than that one was.
+    private static String words(Difference difference, Qualifier said, Texts texts) {
+        var formats = Formats.of(texts.locale());
+        boolean named = difference == Difference.QUALIFIER_DROPPED
+                && switch (said) {
+                    case ABOUT, MORE_THAN, AT_LEAST, UP_TO -> true;
+                    case EXACT, RANGE, RANK -> false;
+                };
+        return named
+                ? texts.get("difference.word-dropped", formats.qualifierWord(said))
+                : formats.differenceName(difference);
     }
 
     private static String look(Difference.Outcome outcome) {
