@@ -15,6 +15,8 @@ module hearing {
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.databind;
 
+    opens hearing.ui.asks to
+            javafx.fxml;
     opens hearing.ui.chart to
             javafx.fxml;
 }
