@@ -17,6 +17,10 @@ module hearing {
 
     opens hearing.ui.asks to
             javafx.fxml;
+    opens hearing.ui.print to
+            javafx.fxml;
+    opens hearing.ui.sources to
+            javafx.fxml;
     opens hearing.ui.chart to
             javafx.fxml;
 }
