@@ -48,6 +48,8 @@ public final class ExportException extends Exception {
         FOLDER_GONE("export.failed.folder-gone"),
         /// The folder to write into is a file.
         NOT_A_FOLDER("export.failed.not-a-folder"),
+        /// The folder to write into is not there and cannot be made.
+        NO_FOLDER("export.failed.no-folder"),
         /// The folder may not be written.
         NO_PERMISSION("export.failed.no-permission"),
         /// The disk is full.

@@ -1,6 +1,7 @@
 package hearing.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import hearing.chart.drawing.Box;
 import hearing.chart.drawing.Drawing;
@@ -166,6 +167,25 @@ class PngPainterTest {
     }
 
     @Test
+    void words_end_where_the_measure_says() {
+        var measure = new FontMeasure();
+        for (var weight : Mark.Weight.values()) {
+            for (double size : new double[] {9, 12, 13.5, 20, 29}) {
+                var font = new Mark.Font(size, weight);
+                // A stem at each end, so that the ink tells where the last letter stands.
+                double before = measure.width("AVAToffi To 1,900\u202f000 H", font);
+                var text = "AVAToffi To 1,900\u202f000 HI";
+                var box = new Box(10, 15, measure.width(text, font), 40);
+                var mark = new Mark.Text(text, box, 45, font, Tone.Role.INK, MarkMeaning.DECORATION);
+                var stem = new Mark.Text("I", box, 45, font, Tone.Role.INK, MarkMeaning.DECORATION);
+                double right = inked(wide(mark)).right();
+                double stemRight = inked(wide(stem)).right();
+                assertThat(right - stemRight).as("%s %s", weight, size).isCloseTo(before, within(1.0));
+            }
+        }
+    }
+
+    @Test
     void words_have_soft_edges() {
         var font = new Mark.Font(30, Mark.Weight.REGULAR);
         var text = new Mark.Text("O", new Box(10, 10, 30, 40), 40, font, Tone.Role.INK, MarkMeaning.DECORATION);
@@ -208,6 +228,11 @@ class PngPainterTest {
     private static BufferedImage paint(int scale, Theme theme, Background background, Mark... marks) {
         var drawing = new Drawing(new Size(100, 60), List.of(marks), new Frame("", "", List.of(), ""), "");
         return new PngPainter(theme, background).paint(drawing, scale);
+    }
+
+    private static BufferedImage wide(Mark mark) {
+        var drawing = new Drawing(new Size(500, 60), List.of(mark), new Frame("", "", List.of(), ""), "");
+        return new PngPainter(Theme.LIGHT, Background.SOLID).paint(drawing, 1);
     }
 
     private static IntStream pixels(BufferedImage picture) {

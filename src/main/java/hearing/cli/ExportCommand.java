@@ -1,0 +1,121 @@
+package hearing.cli;
+
+import hearing.analysis.ChartCatalog;
+import hearing.chart.Charts;
+import hearing.chart.ChartOptions.ScaleKind;
+import hearing.chart.drawing.Theme;
+import hearing.cli.Conversions.PixelSize;
+import hearing.export.Background;
+import hearing.export.ExportException;
+import hearing.export.ExportException.Failure;
+import hearing.export.ExportRequest;
+import hearing.export.Exporter;
+import hearing.export.FontMeasure;
+import hearing.model.value.Id;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `hearing export`: charts as PNG files, with no toolkit started.
+@Command(
+        name = "export",
+        customSynopsis = {
+            "hearing export [DATASET] (--all | --figure ID...) --out DIR [--size WxH]",
+            "               [--scale N] [--theme light|dark] [--lang en|fr] [--overwrite]"
+        })
+final class ExportCommand implements Callable<Integer> {
+    private static final ExportRequest STANDARD = ExportRequest.standard(java.util.Locale.ENGLISH);
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "DATASET", descriptionKey = "dataset")
+    private Optional<Path> dataset = Optional.empty();
+
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean all;
+
+    @Option(
+            names = "--figure",
+            arity = "1..*",
+            paramLabel = "ID",
+            descriptionKey = "figure",
+            converter = Conversions.ToId.class)
+    private List<Id> figures = List.of();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
+    private Path folder = Path.of("");
+
+    @Option(names = "--size", paramLabel = "WxH", descriptionKey = "size", converter = Conversions.ToSize.class)
+    private PixelSize size = new PixelSize(STANDARD.width(), STANDARD.height());
+
+    @Option(names = "--scale", paramLabel = "N", descriptionKey = "scale")
+    private int scale = STANDARD.scale();
+
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark",
+            descriptionKey = "theme",
+            converter = Conversions.ToTheme.class)
+    private Theme theme = STANDARD.theme();
+
+    @Option(names = "--overwrite", descriptionKey = "overwrite")
+    private boolean overwrite;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    ExportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        var texts = surroundings.texts();
+        if (all != figures.isEmpty()) {
+            throw new WrongUsage(spec.commandLine(), texts.get("cli.usage.which-charts"));
+        }
+        var request = new ExportRequest(
+                size.width(), size.height(), scale, theme, texts.locale(), ScaleKind.LOG, Background.SOLID);
+        request.refusal().ifPresent(refused -> {
+            throw new WrongUsage(spec.commandLine(), refused.sentence(texts));
+        });
+        try {
+            var catalog = new ChartCatalog(surroundings.datasets().read(dataset, texts));
+            createFolder();
+            var ids = all ? catalog.ids() : figures.stream().distinct().toList();
+            var exporter = new Exporter(new Charts(new FontMeasure()));
+            return new ExportJob(surroundings, exporter, request, folder, overwrite).run(catalog, ids);
+        } catch (Datasets.BrokenDataset broken) {
+            broken.sentences().forEach(surroundings::fail);
+        } catch (ExportException failed) {
+            surroundings.fail(failed.sentence(texts));
+        }
+        return ExitCode.FAILED;
+    }
+
+    private void createFolder() throws ExportException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException file) {
+            throw new ExportException(Failure.NOT_A_FOLDER, folder);
+        } catch (AccessDeniedException denied) {
+            throw new ExportException(Failure.NO_PERMISSION, folder.toAbsolutePath().getParent());
+        } catch (IOException failed) {
+            throw new ExportException(Failure.NO_FOLDER, folder);
+        }
+    }
+}
