@@ -15,6 +15,8 @@ module hearing {
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.databind;
 
+    opens hearing.cli to
+            info.picocli;
     opens hearing.ui.asks to
             javafx.fxml;
     opens hearing.ui.print to

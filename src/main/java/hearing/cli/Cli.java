@@ -13,13 +13,6 @@ public final class Cli {
     private final Window window;
     private final Datasets datasets;
 
-    /// @param terminal where to write
-    /// @param system the language where the command line names none
-    /// @param window opens the window
-    public Cli(Terminal terminal, Locale system, Window window) {
-        this(terminal, system, window, new JsonDatasets());
-    }
-
     Cli(Terminal terminal, Locale system, Window window, Datasets datasets) {
         this.terminal = terminal;
         this.system = system;
@@ -48,6 +41,7 @@ public final class Cli {
         return line.setResourceBundle(HelpTexts.of(texts))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
+                .setUsageHelpWidth(100)
                 .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler((wrong, _) -> {
                     surroundings.fail(usage.sentence(wrong));

@@ -1,8 +1,8 @@
 package hearing.cli;
 
 import hearing.analysis.ChartCatalog;
-import hearing.chart.Charts;
 import hearing.chart.ChartOptions.ScaleKind;
+import hearing.chart.Charts;
 import hearing.chart.drawing.Theme;
 import hearing.cli.Conversions.PixelSize;
 import hearing.export.Background;
@@ -13,11 +13,11 @@ import hearing.export.Exporter;
 import hearing.export.FontMeasure;
 import hearing.model.value.Id;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,11 +31,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         customSynopsis = {
-            "hearing export [DATASET] (--all | --figure ID...) --out DIR [--size WxH]",
-            "               [--scale N] [--theme light|dark] [--lang en|fr] [--overwrite]"
+            "  hearing export [DATASET] (--all | --figure ID...) --out DIR [--size WxH]",
+            "                 [--scale N] [--theme light|dark] [--lang en|fr] [--overwrite]"
         })
 final class ExportCommand implements Callable<Integer> {
-    private static final ExportRequest STANDARD = ExportRequest.standard(java.util.Locale.ENGLISH);
+    private static final ExportRequest STANDARD = ExportRequest.standard(Locale.ENGLISH);
 
     private final Surroundings surroundings;
 
@@ -76,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
     private boolean overwrite;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
+    CommonOptions common = new CommonOptions();
 
     ExportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -112,8 +112,6 @@ final class ExportCommand implements Callable<Integer> {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException file) {
             throw new ExportException(Failure.NOT_A_FOLDER, folder);
-        } catch (AccessDeniedException denied) {
-            throw new ExportException(Failure.NO_PERMISSION, folder.toAbsolutePath().getParent());
         } catch (IOException failed) {
             throw new ExportException(Failure.NO_FOLDER, folder);
         }

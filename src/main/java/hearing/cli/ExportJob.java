@@ -21,8 +21,7 @@ import java.util.concurrent.Future;
 /// @param request how each is written
 /// @param folder where to; it exists
 /// @param overwrite whether files may be replaced
-record ExportJob(
-        Surroundings surroundings, Exporter exporter, ExportRequest request, Path folder, boolean overwrite) {
+record ExportJob(Surroundings surroundings, Exporter exporter, ExportRequest request, Path folder, boolean overwrite) {
     // An int for each pixel, and half as much again for the file while it is packed.
     private static final long BYTES_PER_PIXEL = 6;
 
@@ -56,7 +55,7 @@ record ExportJob(
     private int workers() {
         long bytes = request.pixelWidth() * request.pixelHeight() * BYTES_PER_PIXEL;
         long fit = Runtime.getRuntime().maxMemory() / bytes;
-        return (int) Math.clamp(fit, 1, Runtime.getRuntime().availableProcessors());
+        return Math.clamp(fit, 1, Runtime.getRuntime().availableProcessors());
     }
 
     private Optional<String> write(ChartCatalog catalog, Id id) {
@@ -79,7 +78,8 @@ record ExportJob(
         try {
             return running.get();
         } catch (ExecutionException unexpected) {
-            return Optional.of(surroundings.texts().get("cli.failed.unexpected", String.valueOf(unexpected.getCause())));
+            return Optional.of(
+                    surroundings.texts().get("cli.failed.unexpected", String.valueOf(unexpected.getCause())));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.of(surroundings.texts().get("cli.export.stopped"));

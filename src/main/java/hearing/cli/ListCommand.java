@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `hearing list [DATASET]`: the ids of all charts with their titles.
-@Command(name = "list", customSynopsis = "hearing list [DATASET] [--lang en|fr]", synopsisHeading = "")
+@Command(name = "list", customSynopsis = "  hearing list [DATASET] [--lang en|fr]")
 final class ListCommand implements Callable<Integer> {
     private static final Size ANY = new Size(900, 600);
 
@@ -24,7 +24,7 @@ final class ListCommand implements Callable<Integer> {
     private Optional<Path> dataset = Optional.empty();
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
+    CommonOptions common = new CommonOptions();
 
     ListCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

@@ -12,12 +12,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "hearing",
         customSynopsis = {
-            "hearing [DATASET]",
-            "hearing export [DATASET] (--all | --figure ID...) --out DIR",
-            "hearing list [DATASET]",
-            "hearing validate FILE"
+            "  hearing [DATASET]",
+            "  hearing export [DATASET] (--all | --figure ID...) --out DIR",
+            "  hearing list [DATASET]",
+            "  hearing validate FILE"
         },
-        synopsisHeading = "",
         versionProvider = OpenCommand.Versions.class)
 final class OpenCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -26,10 +25,10 @@ final class OpenCommand implements Callable<Integer> {
     private Optional<Path> dataset = Optional.empty();
 
     @Option(names = "--help", usageHelp = true, descriptionKey = "help")
-    private boolean help;
+    boolean help;
 
     @Option(names = "--version", versionHelp = true, descriptionKey = "version")
-    private boolean version;
+    boolean version;
 
     OpenCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

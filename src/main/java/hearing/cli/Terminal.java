@@ -1,9 +1,11 @@
 package hearing.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// Where the command line writes.
 ///
@@ -17,13 +19,13 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
     }
 
     private static boolean isTerminal() {
-        var console = System.console();
-        return console != null && console.isTerminal();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     private static PrintWriter writer(PrintStream stream) {
         // Where no locale is set, Java falls back to ASCII, while every such machine reads UTF-8.
-        Charset charset = stream.charset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : stream.charset();
+        Charset charset =
+                stream.charset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : stream.charset();
         return new PrintWriter(stream, true, charset);
     }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `hearing validate FILE`: every problem of a dataset, one sentence each.
-@Command(name = "validate", customSynopsis = "hearing validate FILE [--lang en|fr]", synopsisHeading = "")
+@Command(name = "validate", customSynopsis = "  hearing validate FILE [--lang en|fr]")
 final class ValidateCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -17,7 +17,7 @@ final class ValidateCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
+    CommonOptions common = new CommonOptions();
 
     ValidateCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
