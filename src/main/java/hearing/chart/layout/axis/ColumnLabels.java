@@ -1,0 +1,119 @@
+package hearing.chart.layout.axis;
+
+import hearing.chart.drawing.Box;
+import hearing.chart.drawing.Mark;
+import hearing.chart.drawing.MarkMeaning;
+import hearing.chart.drawing.Point;
+import hearing.chart.drawing.Tone;
+import hearing.chart.layout.PlotContext;
+import hearing.chart.look.Anchor;
+import hearing.chart.look.Setting;
+import hearing.chart.look.Touch;
+import hearing.model.Account;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The words at columns: values on top, dates below. The claim's are always there, others where there is room.
+///
+/// @param context for words
+/// @param slot the width each column has
+record ColumnLabels(PlotContext context, double slot) {
+    private static final double GAP = 5;
+    private static final double CLEAR = 3;
+
+    /// One column.
+    ///
+    /// @param slot the part of the chart it may use
+    /// @param marks what is drawn of it
+    record Column(Box slot, List<Mark> marks, String value, String date, MarkMeaning meaning) {
+        boolean isClaim() {
+            return meaning.account() == Account.SAID;
+        }
+
+        /// The upper end of its ink.
+        double top() {
+            return marks.stream().mapToDouble(mark -> mark.bounds().y()).min().orElse(slot.bottom());
+        }
+    }
+
+    /// The room the dates take below the columns.
+    double height(List<String> dates) {
+        int lines = dates.stream().mapToInt(date -> lines(date).size()).max().orElse(0);
+        return GAP + context.letters().height(lines, font(false));
+    }
+
+    /// The dates below the columns.
+    List<Mark> dates(List<Column> columns, double bottom) {
+        var marks = new ArrayList<Mark>();
+        for (var column : ordered(columns)) {
+            var font = font(column.isClaim());
+            var tone = column.isClaim() ? Tone.Role.INK : Tone.Role.MUTED_INK;
+            var first = new Point(
+                    column.slot().centerX(), bottom + GAP + context.letters().ascent(font));
+            var lines = context.letters()
+                    .lines(lines(column.date()), first, new Setting(font, tone, Anchor.MIDDLE), MarkMeaning.DECORATION);
+            addIfFree(lines, List.of(), marks);
+        }
+        return marks;
+    }
+
+    /// The values on top of the columns.
+    List<Mark> values(List<Column> columns) {
+        var marks = new ArrayList<Mark>();
+        for (var column : ordered(columns)) {
+            var font = column.isClaim()
+                    ? context.type().claimFont()
+                    : context.type().labelFont();
+            var tone = column.isClaim() ? Tone.Role.INK : Tone.Role.SOFT_INK;
+            double descent = context.letters().height(font) - context.letters().ascent(font);
+            var at = new Point(column.slot().centerX(), column.top() - CLEAR - descent);
+            var label = context.letters()
+                    .line(column.value(), at, new Setting(font, tone, Anchor.MIDDLE), column.meaning());
+            var others = columns.stream()
+                    .filter(other -> !other.equals(column))
+                    .flatMap(other -> other.marks().stream())
+                    .toList();
+            addIfFree(List.of(label), others, marks);
+        }
+        return marks;
+    }
+
+    private void addIfFree(List<Mark> lines, List<Mark> others, List<Mark> marks) {
+        boolean free = lines.stream().map(Mark::bounds).allMatch(box -> {
+            var around = new Box(box.x() - CLEAR, box.y(), box.width() + 2 * CLEAR, box.height());
+            return context.box().contains(box)
+                    && others.stream().noneMatch(mark -> Touch.touches(mark, around))
+                    && marks.stream().noneMatch(mark -> mark.bounds().overlaps(around));
+        });
+        if (free) {
+            marks.addAll(lines);
+        }
+    }
+
+    /// The claim first, then from the newest to the oldest.
+    private static List<Column> ordered(List<Column> columns) {
+        return columns.reversed().stream()
+                .sorted(Comparator.comparing(column -> !column.isClaim()))
+                .toList();
+    }
+
+    private List<String> lines(String date) {
+        return context.letters().wrap(date, font(true), Math.max(slot - CLEAR, narrowest(date)));
+    }
+
+    /// As wide as its widest word, so that no word is broken.
+    private double narrowest(String date) {
+        double widest = 0;
+        for (var word : date.split(" ", -1)) {
+            widest = Math.max(widest, context.letters().width(word, font(true)));
+        }
+        return widest;
+    }
+
+    private Mark.Font font(boolean claim) {
+        return claim
+                ? new Mark.Font(context.type().axis(), Mark.Weight.SEMIBOLD)
+                : context.type().axisFont();
+    }
+}
