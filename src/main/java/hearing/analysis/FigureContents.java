@@ -48,9 +48,9 @@ final class FigureContents {
         };
     }
 
-    /// What one square stands for: the smallest of 1, 2, 5, 10, 20 … that takes at most 400 squares. An amount below 20
-    /// that is not whole would end in the middle of a square: it is counted in the smallest of … 0.01, 0.02, 0.05, 0.1 …
-    /// that takes at most 50.
+    /// What one square stands for: the smallest of 1, 2, 5, 10, 20 and so on that takes at most 400 squares.
+    /// An amount below 20 that is not whole would end in the middle of a square: it is counted in tenths or
+    /// hundredths, in the smallest such number that takes at most 50.
     static BigDecimal perSquare(BigDecimal value) {
         boolean fine = value.signum() > 0
                 && value.compareTo(BigDecimal.valueOf(20)) < 0
@@ -106,7 +106,7 @@ final class FigureContents {
     }
 
     /// The latest reading of each part, or none at all where the reference lacks a part.
-    private static List<Datum> sameParts(Figure figure, Quantity.Parts parts) {
+    static List<Datum> sameParts(Figure figure, Quantity.Parts parts) {
         var found = new ArrayList<Datum>();
         for (var part : parts.parts()) {
             Readings.first(figure).stream()
@@ -131,7 +131,7 @@ final class FigureContents {
         return List.copyOf(rows.values());
     }
 
-    private static List<Quantity.Item> printedItems(Figure figure) {
+    static List<Quantity.Item> printedItems(Figure figure) {
         return figure.printed()
                 .flatMap(printing -> printing.value())
                 .filter(value -> value.quantity() instanceof Quantity.Enumeration)

@@ -115,7 +115,7 @@ final class Samples {
 
     static Reading reading(String id, String when, String value) {
         return new Reading(
-                new Id(id),
+                new Id(id.toLowerCase(Locale.ROOT)),
                 Optional.of(when).filter(date -> !date.isEmpty()).map(When::parse),
                 Optional.of(text(id)),
                 decimal(value),
