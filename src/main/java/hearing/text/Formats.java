@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 /// units do not break. Safe on any thread.
 public final class Formats {
     private static final Map<Locale, Formats> KNOWN = new ConcurrentHashMap<>();
+    private static final String VOWELS = "aàâeéèêiîoôuyh";
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
     /// Takes the noise of binary fractions off a tick, and nothing a reader could see.
@@ -84,12 +85,9 @@ public final class Formats {
         if (!numbers.endsInWord(value)) {
             return texts.get("format.counted", numbers.words(value), name);
         }
-        return texts.get(
-                "aeéèêiîoôuyh".indexOf(Character.toLowerCase(name.charAt(0))) >= 0
-                        ? "format.counted.word-vowel"
-                        : "format.counted.word",
-                numbers.words(value),
-                name);
+        // French elides "de": 500 millions d’utilisateurs
+        boolean vowel = VOWELS.indexOf(Character.toLowerCase(name.charAt(0))) >= 0;
+        return texts.get(vowel ? "format.counted.word-vowel" : "format.counted.word", numbers.words(value), name);
     }
 
     /// From one value to another: `2–3`, `×2–3`, `6–9 months`, `10–12 %`, `$1 bn–$2 bn`.
