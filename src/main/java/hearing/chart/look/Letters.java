@@ -114,6 +114,22 @@ public final class Letters {
         return lines;
     }
 
+    /// Breaks words into at most `most` lines; where more are needed the last one ends in "…". For places that have no
+    /// more room, with the whole words in the mark's meaning.
+    public List<String> wrap(String words, Mark.Font font, double width, int most) {
+        var lines = wrap(words, font, width);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        var kept = new ArrayList<>(lines.subList(0, most - 1));
+        var last = lines.get(most - 1);
+        while (!last.isEmpty() && width(last + "…", font) > width) {
+            last = last.substring(0, last.offsetByCodePoints(last.length(), -1)).stripTrailing();
+        }
+        kept.add(last + "…");
+        return kept;
+    }
+
     private int longestFit(String word, Mark.Font font, double width) {
         int cut = word.offsetByCodePoints(0, 1);
         while (cut < word.length()) {

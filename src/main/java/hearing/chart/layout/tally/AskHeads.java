@@ -1,0 +1,53 @@
+package hearing.chart.layout.tally;
+
+import hearing.chart.drawing.Fill;
+import hearing.chart.drawing.Mark;
+import hearing.chart.drawing.MarkMeaning;
+import hearing.chart.drawing.Point;
+import hearing.chart.drawing.Stroke;
+import hearing.chart.layout.PlotContext;
+import hearing.chart.look.Anchor;
+import hearing.chart.look.Palette;
+import hearing.chart.look.Setting;
+import hearing.model.Account;
+import hearing.model.Ask;
+import hearing.model.Hearing;
+import hearing.model.Speaker;
+import hearing.model.Theme;
+import java.util.List;
+
+/// What the two forms of the table of asks share.
+final class AskHeads {
+    private AskHeads() {}
+
+    /// A disc with a monogram.
+    static List<Mark> disc(Hearing hearing, Speaker speaker, Point center, double radius, PlotContext context) {
+        var hue = Palette.hue(hearing, speaker.organization());
+        var font = new Mark.Font(radius * 0.85, Mark.Weight.SEMIBOLD);
+        var at = new Point(center.x(), context.letters().baselineAround(center.y(), font));
+        return List.of(
+                new Mark.Dot(center, radius, new Fill.Solid(hue, 1), Stroke.NONE, MarkMeaning.DECORATION),
+                context.letters()
+                        .line(
+                                speaker.monogram(),
+                                at,
+                                new Setting(font, Palette.on(hue), Anchor.MIDDLE),
+                                MarkMeaning.DECORATION));
+    }
+
+    /// What a witness asked on a theme, in their own order.
+    static List<Ask> asks(Hearing hearing, Speaker witness, Theme theme) {
+        return hearing.asksOf(witness.id()).stream()
+                .filter(ask -> ask.theme().equals(theme.id()))
+                .toList();
+    }
+
+    /// What an ask's marks say.
+    static MarkMeaning meaning(Hearing hearing, Ask ask, PlotContext context) {
+        return new MarkMeaning(
+                Account.SAID,
+                hearing.theme(ask.theme()).name().in(context.locale()),
+                ask.title().in(context.locale()),
+                hearing.speaker(ask.speaker()).name());
+    }
+}

@@ -1,0 +1,224 @@
+package hearing.chart.layout.tally;
+
+import hearing.analysis.content.ChartContent;
+import hearing.analysis.content.Datum;
+import hearing.chart.drawing.Box;
+import hearing.chart.drawing.Fill;
+import hearing.chart.drawing.Mark;
+import hearing.chart.drawing.MarkMeaning;
+import hearing.chart.drawing.Point;
+import hearing.chart.drawing.Stroke;
+import hearing.chart.drawing.Tone;
+import hearing.chart.layout.Meanings;
+import hearing.chart.layout.Plot;
+import hearing.chart.layout.PlotContext;
+import hearing.chart.layout.PlotLayout;
+import hearing.chart.look.Anchor;
+import hearing.chart.look.Look;
+import hearing.chart.look.Palette;
+import hearing.chart.look.Side;
+import hearing.model.value.Qualifier;
+import hearing.model.value.Quantity;
+import hearing.model.value.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A whole as one bar in parts; below it, hollow, the same parts by reference data. Print's parts are ticks across the
+/// bar.
+public final class PartsBarLayout implements PlotLayout<ChartContent.PartsBar> {
+    private static final double[] TINTS = {1, 0.42, 0.16};
+    private static final double HIGHEST = 84;
+    private static final double LOWEST = 12;
+
+    @Override
+    public Plot lay(ChartContent.PartsBar content, PlotContext context) {
+        var drawing = new Drawn(content, context);
+        return new Plot(drawing.marks(), drawing.description());
+    }
+
+    /// A bar with its heading.
+    private record Row(String heading, List<SplitBar.Segment> segments, boolean said) {}
+
+    /// One chart of parts.
+    private static final class Drawn {
+        private final ChartContent.PartsBar content;
+        private final PlotContext context;
+        private final Wording wording;
+        private final Meanings meanings;
+        private final Tone tone;
+
+        Drawn(ChartContent.PartsBar content, PlotContext context) {
+            this.content = content;
+            this.context = context;
+            this.wording = new Wording(content, context);
+            this.meanings = new Meanings(content, context);
+            var hearing = content.hearing();
+            this.tone = Palette.hue(
+                    hearing, hearing.speaker(content.figure().speaker()).organization());
+        }
+
+        /// The highest bars with which everything stays in the box.
+        List<Mark> marks() {
+            var box = context.box();
+            var rows = rows();
+            double height = HIGHEST * context.type().scale();
+            var stack = stack(rows, height);
+            while (stack.bottom() > box.bottom() && height > LOWEST) {
+                height -= 1;
+                stack = stack(rows, height);
+            }
+            if (stack.bottom() > box.bottom() && rows.size() > 1) {
+                return stack(rows.subList(0, 1), height).marks();
+            }
+            return stack.marks();
+        }
+
+        private SplitBar.Set stack(List<Row> rows, double height) {
+            var box = context.box();
+            var letters = context.letters();
+            var font = context.type().axisFont();
+            var marks = new ArrayList<Mark>();
+            double y = box.y() + Look.TICK;
+            for (var row : rows) {
+                if (!context.small()) {
+                    var at = new Point(box.x(), y + letters.ascent(font));
+                    marks.add(letters.line(row.heading(), at, Anchor.START, font, Tone.Role.SOFT_INK));
+                    y += letters.height(font) + 8;
+                }
+                var bar = new Box(box.x(), y, box.width(), height);
+                var set = new SplitBar(context).set(row.segments(), bar);
+                marks.addAll(set.marks());
+                if (row.said()) {
+                    marks.addAll(ends(set.boxes()));
+                    marks.addAll(ticks(bar));
+                }
+                y = set.bottom() + context.type().label() * (context.small() ? 0.7 : 1.4);
+            }
+            double last = y - context.type().label() * (context.small() ? 0.7 : 1.4);
+            return new SplitBar.Set(marks, List.of(), last);
+        }
+
+        private List<Row> rows() {
+            var rows = new ArrayList<Row>();
+            var said = new ArrayList<SplitBar.Segment>();
+            for (int i = 0; i < content.parts().size(); i++) {
+                said.add(said(content.parts().get(i), TINTS[Math.min(i, TINTS.length - 1)]));
+            }
+            var texts = context.texts();
+            rows.add(new Row(texts.get("chart.parts.said", meanings.speaker()), said, true));
+            if (!content.reference().isEmpty()) {
+                var origins = content.reference().stream()
+                        .map(meanings::origin)
+                        .distinct()
+                        .collect(Collectors.joining(texts.get("chart.description.and")));
+                var segments = content.reference().stream().map(this::reference).toList();
+                rows.add(new Row(texts.get("chart.parts.reference", origins), segments, false));
+            }
+            return rows;
+        }
+
+        private SplitBar.Segment said(Quantity.Part part, double tint) {
+            var label = part.label().in(context.locale());
+            var number = context.formats().qualified(percent(part.percent()), wording.qualifier());
+            return new SplitBar.Segment(
+                    share(part.percent()),
+                    number,
+                    label,
+                    new Fill.Solid(tone, tint),
+                    tint == 1 ? Stroke.NONE : new Stroke(tone, 1.5, false),
+                    tint == 1 ? Palette.on(tone) : Tone.Role.INK,
+                    meanings.said(label, number));
+        }
+
+        private SplitBar.Segment reference(Datum datum) {
+            var label = meanings.label(datum);
+            var number = context.formats().qualified(percent(datum.value()), datum.qualifier());
+            var own = Look.tone(datum.account(), tone);
+            return new SplitBar.Segment(
+                    share(datum.value()),
+                    number,
+                    label,
+                    Look.fill(datum.account(), own),
+                    Look.stroke(datum.account(), own),
+                    Tone.Role.INK,
+                    meanings.of(datum, number));
+        }
+
+        // The qualifier at every end of a part inside the bar.
+        private List<Mark> ends(List<Box> boxes) {
+            var marks = new ArrayList<Mark>();
+            for (int i = 0; i + 1 < boxes.size(); i++) {
+                var box = boxes.get(i);
+                var part = content.parts().get(i);
+                var number = context.formats().qualified(percent(part.percent()), wording.qualifier());
+                var meaning = meanings.said(part.label().in(context.locale()), number);
+                double reach = Math.min(9, boxes.get(i + 1).width());
+                marks.addAll(end(box, reach, meaning));
+            }
+            return marks;
+        }
+
+        private List<Mark> end(Box box, double reach, MarkMeaning meaning) {
+            return switch (wording.qualifier()) {
+                case MORE_THAN, AT_LEAST -> List.of(Look.openEnd(box, Side.RIGHT, reach, tone, meaning));
+                case ABOUT -> reach < 9 ? List.of() : Look.softEnd(box, Side.RIGHT, tone, meaning);
+                case UP_TO -> List.of(Look.limit(box, Side.RIGHT, tone, meaning));
+                case EXACT, RANGE, RANK -> List.of();
+            };
+        }
+
+        private List<Mark> ticks(Box bar) {
+            var marks = new ArrayList<Mark>();
+            double x = bar.x();
+            for (var part : printedParts()) {
+                x += share(part.percent()) * bar.width();
+                var label = part.label().in(context.locale());
+                var upTo = new Box(bar.x(), bar.y(), Math.min(x, bar.right()) - bar.x() - 1, bar.height());
+                var meaning = meanings.printed(label, percent(part.percent()));
+                if (upTo.right() < bar.right() - 2) {
+                    marks.add(Look.tick(upTo, Side.RIGHT, Tone.Role.INK, meaning));
+                }
+            }
+            return marks;
+        }
+
+        private List<Quantity.Part> printedParts() {
+            return wording.printed()
+                    .map(value ->
+                            value.quantity() instanceof Quantity.Parts parts ? parts.parts() : List.<Quantity.Part>of())
+                    .orElse(List.of());
+        }
+
+        private String percent(BigDecimal percent) {
+            return context.formats().percent(percent);
+        }
+
+        private static double share(BigDecimal percent) {
+            return percent.doubleValue() / 100;
+        }
+
+        String description() {
+            var said = content.parts().stream()
+                    .map(part -> context.texts()
+                            .get(
+                                    "chart.parts.part",
+                                    wording.spoken(percent(part.percent()), wording.qualifier()),
+                                    part.label().in(context.locale())))
+                    .collect(Collectors.joining(context.texts().get("chart.description.and")));
+            return context.texts()
+                    .get(
+                            "chart.parts.description",
+                            meanings.speaker(),
+                            said,
+                            wording.printedPart(this::spokenPrint),
+                            wording.referencePart(content.reference(), datum -> percent(datum.value())));
+        }
+
+        private String spokenPrint(Value value) {
+            return wording.spoken(
+                    context.formats().value(new Value(value.quantity(), Qualifier.EXACT)), value.qualifier());
+        }
+    }
+}
