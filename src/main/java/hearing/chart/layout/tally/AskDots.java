@@ -38,7 +38,11 @@ final class AskDots {
         var box = context.box();
         this.pitch = Math.min(LARGEST * context.type().scale(), box.height() / (themes.size() + 1.3));
         this.font = new Mark.Font(Math.clamp(pitch * 0.72, 1, context.type().label()), Mark.Weight.REGULAR);
-        this.themeWidth = box.width() * 0.42;
+        double longest = themes.stream()
+                .mapToDouble(theme -> context.letters().width(theme.name().in(context.locale()), font))
+                .max()
+                .orElse(0);
+        this.themeWidth = Math.min(longest + font.size() + 1, box.width() * 0.56);
         this.columnWidth = (box.width() - themeWidth) / Math.max(1, witnesses.size());
     }
 

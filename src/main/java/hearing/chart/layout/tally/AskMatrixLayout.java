@@ -60,7 +60,7 @@ public final class AskMatrixLayout implements PlotLayout<ChartContent.AskMatrix>
                 "chart.ask-matrix.description",
                 asks,
                 themes(hearing).size(),
-                String.join(texts.get("chart.ask-matrix.next"), parts));
+                String.join(texts.get("chart.description.next"), parts));
     }
 
     private static String themesOf(Hearing hearing, List<Ask> asks, PlotContext context) {

@@ -49,15 +49,16 @@ public final class AsksPerWitnessLayout implements PlotLayout<ChartContent.AsksP
         double longest = Math.max(1, box.right() - left - numbers - gap);
         int most = Math.max(1, sorted.stream().mapToInt(AskTally::asks).max().orElse(1));
         double pitch = Math.min(HIGHEST * 1.5 * context.type().scale(), box.height() / Math.max(1, sorted.size()));
+        double top = box.y() + (box.height() - sorted.size() * pitch) / 2;
         for (int i = 0; i < sorted.size(); i++) {
             var tally = sorted.get(i);
             double width = longest * tally.asks() / most;
-            var bar = new Box(left, box.y() + i * pitch + pitch / 6, width, pitch * 2 / 3);
+            var bar = new Box(left, top + i * pitch + pitch / 6, width, pitch * 2 / 3);
             marks.addAll(row(content, tally, bar, context));
         }
-        double bottom = box.y() + sorted.size() * pitch;
+        double bottom = top + sorted.size() * pitch;
         marks.add(new Mark.Line(
-                List.of(new Point(left, box.y()), new Point(left, bottom)),
+                List.of(new Point(left, top), new Point(left, bottom)),
                 new Stroke(Tone.Role.MUTED_INK, 1, false),
                 MarkMeaning.DECORATION));
         return marks;

@@ -20,20 +20,29 @@ record Grid(double x, double y, int columns, int rows, double pitch, double gap)
     // Cells that small cannot stand on whole pixels without losing much of their size.
     private static final double WHOLE_FROM = 8;
 
-    /// The grid of so many cells that fills a box best.
+    /// The grid of so many cells that fills a box best; of two that do alike, the one whose form is nearer the box's.
     ///
     /// @param largest the largest pitch
     static Grid fit(Box box, int cells, double largest) {
         int best = 1;
-        double bestPitch = 0;
-        for (int columns = 1; columns <= cells; columns++) {
-            double pitch = pitch(box, cells, columns, largest) * (ROUND.contains(columns) ? WORTH : 1);
-            if (pitch > bestPitch) {
-                bestPitch = pitch;
+        for (int columns = 2; columns <= cells; columns++) {
+            double gain = score(box, cells, columns, largest) - score(box, cells, best, largest);
+            double nearer = misfit(box, cells, best) - misfit(box, cells, columns);
+            if (gain > 1e-9 || (gain > -1e-9 && nearer > 0)) {
                 best = columns;
             }
         }
         return of(box, best, rows(cells, best), largest);
+    }
+
+    private static double score(Box box, int cells, int columns, double largest) {
+        boolean round = cells > 2 * ROUND.getFirst() && ROUND.contains(columns);
+        return pitch(box, cells, columns, largest) * (round ? WORTH : 1);
+    }
+
+    private static double misfit(Box box, int cells, int columns) {
+        double form = (double) columns / rows(cells, columns);
+        return Math.abs(Math.log(form * box.height() / box.width()));
     }
 
     /// A grid of a given number of columns and rows in the upper left of a box.
@@ -67,6 +76,11 @@ record Grid(double x, double y, int columns, int rows, double pitch, double gap)
 
     double height() {
         return rows * pitch - gap;
+    }
+
+    /// The same grid, lower.
+    Grid down(double by) {
+        return new Grid(x, y + Math.rint(by), columns, rows, pitch, gap);
     }
 
     /// Right end of the first `cells` cells, and the middle of its row.

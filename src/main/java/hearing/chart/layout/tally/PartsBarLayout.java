@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 /// bar.
 public final class PartsBarLayout implements PlotLayout<ChartContent.PartsBar> {
     private static final double[] TINTS = {1, 0.42, 0.16};
-    private static final double HIGHEST = 84;
+    private static final double HIGHEST = 96;
     private static final double LOWEST = 12;
 
     @Override
@@ -64,23 +64,24 @@ public final class PartsBarLayout implements PlotLayout<ChartContent.PartsBar> {
             var box = context.box();
             var rows = rows();
             double height = HIGHEST * context.type().scale();
-            var stack = stack(rows, height);
+            var stack = stack(rows, box.y(), height);
             while (stack.bottom() > box.bottom() && height > LOWEST) {
                 height -= 1;
-                stack = stack(rows, height);
+                stack = stack(rows, box.y(), height);
             }
             if (stack.bottom() > box.bottom() && rows.size() > 1) {
-                return stack(rows.subList(0, 1), height).marks();
+                return stack(rows.subList(0, 1), box.y(), height).marks();
             }
-            return stack.marks();
+            double spare = Math.max(0, box.bottom() - stack.bottom());
+            return stack(rows, box.y() + spare / 2, height).marks();
         }
 
-        private SplitBar.Set stack(List<Row> rows, double height) {
+        private SplitBar.Set stack(List<Row> rows, double top, double height) {
             var box = context.box();
             var letters = context.letters();
             var font = context.type().axisFont();
             var marks = new ArrayList<Mark>();
-            double y = box.y() + Look.TICK;
+            double y = top + Look.TICK;
             for (var row : rows) {
                 if (!context.small()) {
                     var at = new Point(box.x(), y + letters.ascent(font));
@@ -175,13 +176,19 @@ public final class PartsBarLayout implements PlotLayout<ChartContent.PartsBar> {
             for (var part : printedParts()) {
                 x += share(part.percent()) * bar.width();
                 var label = part.label().in(context.locale());
-                var upTo = new Box(bar.x(), bar.y(), Math.min(x, bar.right()) - bar.x() - 1, bar.height());
                 var meaning = meanings.printed(label, percent(part.percent()));
-                if (upTo.right() < bar.right() - 2) {
-                    marks.add(Look.tick(upTo, Side.RIGHT, Tone.Role.INK, meaning));
+                if (x < bar.right() - 2) {
+                    marks.add(tick(x - 1, bar.y() - Look.TICK, bar.y(), meaning));
+                    marks.add(tick(x - 1, bar.bottom(), bar.bottom() + Look.TICK, meaning));
                 }
             }
             return marks;
+        }
+
+        // Above and below the bar only, so that it crosses no words.
+        private static Mark tick(double x, double from, double to, MarkMeaning meaning) {
+            var ends = List.of(new Point(x, from), new Point(x, to));
+            return new Mark.Line(ends, new Stroke(Tone.Role.INK, Look.OUTLINE, false), meaning);
         }
 
         private List<Quantity.Part> printedParts() {

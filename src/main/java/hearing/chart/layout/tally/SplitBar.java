@@ -17,7 +17,7 @@ import java.util.List;
 /// One bar in parts. A part's label stands inside it where it fits, else beneath with a line to its part.
 final class SplitBar {
     private static final double GAP = 2;
-    private static final double PADDING = 8;
+    private static final double PADDING = 10;
     private static final double LEADER = 8;
 
     private final Letters letters;

@@ -28,7 +28,10 @@ import java.util.Optional;
 /// fainter around its end, "up to" leaves its last square open; what was printed is the outline around its squares.
 public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
     private static final double LARGEST = 64;
-    private static final double MARGIN = 4;
+    private static final double LARGEST_OF_FEW = 112;
+    private static final int FEW = 12;
+    private static final double LOWEST_WITH_WORDS = 100;
+    private static final double MARGIN = 6;
     private static final double FAINTEST = 0.08;
     private static final double FADED = 0.62;
     private static final double[] SOFT_BEFORE = {0.62, 0.8};
@@ -64,8 +67,8 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
             var box = context.box();
             var marks = new ArrayList<Mark>();
             var notes = new Notes(context, tone);
-            var words = context.small() ? List.<Notes.Note>of() : words();
-            double most = box.height() * 0.4;
+            var words = words();
+            double most = box.height() * (context.small() ? 0.3 : 0.4);
             double below =
                     notes.set(words, new Box(box.x(), 0, box.width(), most)).height();
             double space = words.isEmpty() ? 0 : context.type().label() * 0.9;
@@ -74,11 +77,13 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
                     box.y() + MARGIN,
                     box.width() - 2 * MARGIN,
                     Math.max(1, box.height() - below - space - 2 * MARGIN));
-            double largest = LARGEST * context.type().scale();
-            var grid = Grid.fit(room, cells(), largest);
+            double largest =
+                    (cells() > FEW ? LARGEST : LARGEST_OF_FEW) * context.type().scale();
+            var fitted = Grid.fit(room, cells(), largest);
+            var grid = context.small() ? fitted : fitted.down((room.height() - fitted.height()) / 2);
             marks.addAll(squares(grid));
             printed().ifPresent(value -> marks.addAll(outline(grid, squares(value))));
-            double top = grid.y() + grid.height() + MARGIN + space;
+            double top = Math.min(grid.y() + grid.height() + MARGIN + space, box.bottom() - below);
             marks.addAll(
                     notes.set(words, new Box(box.x(), top, box.width(), below)).marks());
             return marks;
@@ -98,6 +103,10 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
 
         private List<Notes.Note> words() {
             var texts = context.texts();
+            if (context.small()) {
+                var each = new Notes.Note(Account.SAID, texts.get("chart.unit-grid.each", perSquare()), said());
+                return context.box().height() < LOWEST_WITH_WORDS ? List.of() : List.of(each);
+            }
             var notes = new ArrayList<Notes.Note>();
             var value = wording.amount(content.value(), wording.qualifier(), content.unit());
             notes.add(new Notes.Note(Account.SAID, texts.get("chart.note.said", value), said()));
@@ -220,12 +229,12 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
             var stroke = new Stroke(tone, Math.clamp(grid.gap() / 2, 1, Look.OUTLINE), false);
             var end = grid.end(cells);
             double x = end.x() + grid.gap() / 2;
-            double reach = grid.pitch() / 2 + Math.min(Look.TICK, grid.pitch() / 3);
+            double reach = (grid.pitch() - grid.gap()) / 2 + MARGIN;
             return List.of(
                     new Mark.Line(grid.around(cells), stroke, meaning),
                     new Mark.Line(
                             List.of(new Point(x, end.y() - reach), new Point(x, end.y() + reach)),
-                            new Stroke(tone, Look.OUTLINE, false),
+                            new Stroke(tone, Look.OUTLINE + 1, false),
                             meaning));
         }
     }

@@ -71,7 +71,7 @@ final class Wording {
         }
         var listed = reference.stream()
                 .map(datum -> labelled(meanings.label(datum), number.apply(datum)))
-                .collect(Collectors.joining(context.texts().get("chart.description.and")));
+                .collect(Collectors.joining(context.texts().get("chart.description.next")));
         return context.texts().get("chart.description.reference", listed);
     }
 
