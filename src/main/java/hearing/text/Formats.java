@@ -69,7 +69,7 @@ public final class Formats {
                     case MONEY -> money(value, unit);
                     case RATIO -> times(value);
                     case SHARE -> percent(value);
-                    case PLACE -> isWhole(value) ? rank(value.intValueExact()) : number(value);
+                    case PLACE -> place(value);
                     case THINGS, PEOPLE -> unit.symbol().isPresent() ? counted(value, unit) : numbers.words(value);
                     case POWER, ENERGY, TIME, OPERATIONS -> counted(value, unit);
                 },
@@ -97,7 +97,7 @@ public final class Formats {
         }
         return switch (unit.dimension()) {
             case MONEY -> texts.get("format.span", money(low, unit), money(high, unit));
-            case PLACE -> texts.get("format.span", rank(low.intValueExact()), rank(high.intValueExact()));
+            case PLACE -> texts.get("format.span", place(low), place(high));
             case RATIO -> texts.get("format.factor", bare(low, high));
             default -> dressed(bare(low, high), high, unit);
         };
@@ -260,6 +260,12 @@ public final class Formats {
                         : numbers.words(rounded.round(THREE_DIGITS)));
     }
 
+    /// A mean of places is no place: it stays a number.
+    private String place(BigDecimal value) {
+        int place = value.intValue();
+        return value.compareTo(BigDecimal.valueOf(place)) == 0 ? rank(place) : number(value);
+    }
+
     private String money(BigDecimal value, Unit unit) {
         var positive = numbers.money(value.abs(), symbol(unit.symbol().orElseThrow()));
         return value.signum() < 0 ? texts.get("format.fall", positive) : positive;
@@ -276,9 +282,5 @@ public final class Formats {
 
     private static String year(LocalDate day) {
         return String.valueOf(day.getYear());
-    }
-
-    private static boolean isWhole(BigDecimal value) {
-        return value.stripTrailingZeros().scale() <= 0;
     }
 }

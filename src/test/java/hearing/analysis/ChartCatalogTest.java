@@ -1,5 +1,6 @@
 package hearing.analysis;
 
+import static hearing.analysis.Samples.ask;
 import static hearing.analysis.Samples.decimal;
 import static hearing.analysis.Samples.derived;
 import static hearing.analysis.Samples.figure;
@@ -196,6 +197,30 @@ class ChartCatalogTest {
                         new ChartContent.PrintOutcomes.OutcomeTally(Difference.Outcome.SAME, 0),
                         new ChartContent.PrintOutcomes.OutcomeTally(Difference.Outcome.LOST, 0),
                         new ChartContent.PrintOutcomes.OutcomeTally(Difference.Outcome.CHANGED, 1));
+    }
+
+    @Test
+    void witnesses_stand_in_the_order_of_how_much_they_asked() {
+        var asks = List.of(ask("one", Samples.RENE, 1), ask("two", Samples.RENE, 2), ask("three", Samples.ADA, 1));
+        var catalog = new ChartCatalog(hearing(List.of(), asks, List.of()));
+        assertThat(catalog.ids()).containsExactly(ChartCatalog.POLICY_ASKS, ChartCatalog.ASKS_PER_WITNESS);
+        assertThat(catalog.find(ChartCatalog.POLICY_ASKS).orElseThrow()).isInstanceOf(ChartContent.AskMatrix.class);
+        var tallies = (ChartContent.AsksPerWitness)
+                catalog.find(ChartCatalog.ASKS_PER_WITNESS).orElseThrow();
+        assertThat(tallies.tallies())
+                .extracting(tally -> tally.speaker().id() + " " + tally.asks())
+                .containsExactly("rene 2", "ada 1");
+    }
+
+    @Test
+    void a_figure_keeps_its_name_where_a_chart_of_the_whole_would_take_it() {
+        var figure = printed(
+                figure("testimony-to-print", list("a"), Qualifier.EXACT),
+                Samples.ADA,
+                Optional.of(printing(1, Difference.SAME)));
+        var catalog = new ChartCatalog(hearing(figure));
+        assertThat(catalog.ids()).extracting(Id::value).containsExactly("testimony-to-print", "print-ada");
+        assertThat(catalog.find(figure.id()).orElseThrow()).isInstanceOf(ChartContent.Checklist.class);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package hearing.analysis;
 
+import static hearing.analysis.Samples.ask;
 import static hearing.analysis.Samples.decimal;
 import static hearing.analysis.Samples.figure;
 import static hearing.analysis.Samples.hearing;
@@ -78,6 +79,15 @@ class HearingSearchTest {
                         new HearingSearch.FigureHit("Title of gpus", "Ada Lovelace · >\u00a0250,000", new Id("gpus")));
         assertThat(search(Locale.FRENCH).find("ada").getFirst())
                 .isEqualTo(new HearingSearch.SpeakerHit("Ada Lovelace", "Engines · Engineer", new Id("ada")));
+    }
+
+    @Test
+    void asks_are_found_by_their_title_and_their_words() {
+        var asks = List.of(ask("permits", Samples.RENE, 1));
+        var search = new HearingSearch(
+                hearing(List.of(), asks, List.of()), Texts.of(Locale.FRENCH), Formats.of(Locale.FRENCH));
+        assertThat(search.find("asked permits"))
+                .containsExactly(new HearingSearch.AskHit("Ask permits", "René Œuvrard · Énergie", new Id("permits")));
     }
 
     @Test

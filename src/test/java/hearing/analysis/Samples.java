@@ -1,5 +1,6 @@
 package hearing.analysis;
 
+import hearing.model.Ask;
 import hearing.model.Citation;
 import hearing.model.Claim;
 import hearing.model.Confidence;
@@ -171,6 +172,16 @@ final class Samples {
     }
 
     static Hearing hearing(List<Figure> figures, List<Claim> claims) {
+        return hearing(figures, List.of(), claims);
+    }
+
+    static Ask ask(String id, Id speaker, int number) {
+        var words =
+                new Citation(new Id("record"), Optional.of(Citation.Part.OPENING), OptionalInt.of(97), "asked " + id);
+        return new Ask(new Id(id), speaker, new Id("energy"), number, text("Ask " + id), words, Optional.empty());
+    }
+
+    static Hearing hearing(List<Figure> figures, List<Ask> asks, List<Claim> claims) {
         var about = new Hearing.About(
                 text("Winning"), text("Winning"), text("Committee"), LocalDate.of(2025, 5, 8), Optional.empty());
         return new Hearing(
@@ -183,7 +194,7 @@ final class Samples {
                         new Theme(new Id("energy"), LocalizedText.of("Energy", "Énergie")),
                         new Theme(new Id("growth"), LocalizedText.of("Growth", "Croissance"))),
                 figures,
-                List.of(),
+                asks,
                 claims,
                 List.of(source("record", "Transcript"), source("article", "Article")));
     }

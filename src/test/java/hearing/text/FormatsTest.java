@@ -133,6 +133,14 @@ class FormatsTest {
     }
 
     @Test
+    void places_of_reference_data_read_like_ranks_and_their_means_like_numbers() {
+        assertThat(english().amount(decimal("7"), Qualifier.EXACT, PLACE)).isEqualTo("7th");
+        assertThat(french().span(decimal("1"), decimal("2"), PLACE)).isEqualTo("1er–2e");
+        assertThat(english().amount(decimal("7.5"), Qualifier.EXACT, PLACE)).isEqualTo("7.5");
+        assertThat(plain(english().span(decimal("18"), decimal("18"), MONTHS))).isEqualTo("18_months");
+    }
+
+    @Test
     void names_follow_the_number_by_the_rules_of_the_language() {
         assertThat(english().unitName(decimal("1"), GPUS)).isEqualTo("GPU");
         assertThat(english().unitName(decimal("1.5"), PEOPLE)).isEqualTo("people");
