@@ -23,6 +23,10 @@ module hearing {
             javafx.fxml;
     opens hearing.ui.sources to
             javafx.fxml;
+    opens hearing.ui.figure to
+            javafx.fxml;
+    opens hearing.ui.exporting to
+            javafx.fxml;
     opens hearing.ui.chart to
             javafx.fxml;
 }

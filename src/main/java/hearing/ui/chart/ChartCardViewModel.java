@@ -62,6 +62,13 @@ public final class ChartCardViewModel {
         change(ChartView.of(chart));
     }
 
+    /// Shows a chart, as it stands where it is already the one shown: a new language or theme undoes no choice.
+    public void keep(Id chart) {
+        if (view.get().filter(now -> now.chart().equals(chart)).isEmpty()) {
+            show(chart);
+        }
+    }
+
     /// Shows a chart as a reader had it before.
     public void change(ChartView wanted) {
         view.set(Optional.of(wanted));

@@ -5,6 +5,7 @@ import hearing.model.Hearing;
 import hearing.model.value.Id;
 import hearing.text.Formats;
 import hearing.text.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -62,14 +63,25 @@ public final class HearingSession {
         page.set(wanted);
     }
 
-    /// The speaker `step` places after the one shown (-1 before), round the end; nothing where no speaker is shown.
+    /// The speaker or figure `step` places after the one shown (-1 before), round the end; nothing on other pages.
     public void showNeighbour(int step) {
-        if (page.get() instanceof Page.SpeakerPanel(Id shown)) {
-            var speakers = hearing().speakers();
-            int at = speakers.indexOf(hearing().speaker(shown));
-            show(new Page.SpeakerPanel(
-                    speakers.get(Math.floorMod(at + step, speakers.size())).id()));
+        switch (page.get()) {
+            case Page.SpeakerPanel(Id shown) -> {
+                var speakers = hearing().speakers();
+                var next = neighbour(speakers, hearing().speaker(shown), step);
+                show(new Page.SpeakerPanel(next.id()));
+            }
+            case Page.FigureDetail(Id shown) -> {
+                var figures = hearing().figures();
+                var next = neighbour(figures, hearing().figure(shown), step);
+                show(new Page.FigureDetail(next.id()));
+            }
+            default -> {}
         }
+    }
+
+    private static <T> T neighbour(List<T> all, T one, int step) {
+        return all.get(Math.floorMod(all.indexOf(one) + step, all.size()));
     }
 
     /// The chart that Export… and Copy act on: the last one shown large or focused.

@@ -1,0 +1,46 @@
+package hearing.ui.figure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.util.StringConverter;
+import org.controlsfx.control.CheckComboBox;
+
+/// One filter: a named box of choices of which any number hold.
+///
+/// @param <T> what is chosen
+final class FilterBox<T> extends CheckComboBox<T> {
+    FilterBox(String title, List<T> choices, Function<T, String> name) {
+        getStyleClass().add("filter-box");
+        setTitle(title);
+        setShowCheckedCount(true);
+        setAccessibleText(title);
+        setFocusTraversable(true);
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T choice) {
+                return name.apply(choice);
+            }
+
+            @Override
+            public T fromString(String words) {
+                throw new UnsupportedOperationException("the box is not typed into");
+            }
+        });
+        getItems().setAll(choices);
+    }
+
+    /// Hands on every change of what is chosen.
+    void onChange(Consumer<Set<T>> taker) {
+        getCheckModel().getCheckedItems().addListener((ListChangeListener<T>)
+                _ -> taker.accept(new HashSet<>(getCheckModel().getCheckedItems())));
+    }
+
+    /// Chooses nothing, which lets everything through.
+    void clear() {
+        getCheckModel().clearChecks();
+    }
+}
