@@ -15,8 +15,17 @@ module hearing {
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.databind;
 
+    exports hearing.app to
+            javafx.graphics;
+
     opens hearing.cli to
             info.picocli;
+    opens hearing.ui.overview to
+            javafx.fxml;
+    opens hearing.ui.shell to
+            javafx.fxml;
+    opens hearing.ui.common to
+            javafx.fxml;
     opens hearing.ui.asks to
             javafx.fxml;
     opens hearing.ui.print to

@@ -15,6 +15,11 @@ public final class BundledFonts {
 
     private BundledFonts() {}
 
+    /// Makes the family known to stylesheets by its name; once is enough.
+    public static void install() {
+        // Loading this class has done it.
+    }
+
     /// The font of a drawing's words.
     public static Font of(Mark.Font font) {
         return new Font(NAMES.get(font.weight()), font.size());

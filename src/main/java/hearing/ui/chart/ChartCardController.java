@@ -33,6 +33,8 @@ public final class ChartCardController {
         drawing.shownProperty().bind(viewModel.shownProperty());
         drawing.shownProperty().subscribe(() -> table.show(viewModel.rows(), viewModel.texts()));
         asTable.selectedProperty().bindBidirectional(viewModel.tableProperty());
+        table.visibleProperty().bind(viewModel.tableProperty());
+        drawing.visibleProperty().bind(viewModel.tableProperty().not());
         root.focusWithinProperty().subscribe(viewModel::choose);
     }
 

@@ -24,6 +24,9 @@ public final class HearingSession {
             new ReadOnlyObjectWrapper<>(this, "chart", Optional.empty());
     private final ObjectProperty<Locale> language;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final ReadOnlyObjectWrapper<Optional<Theme>> chosenTheme =
+            new ReadOnlyObjectWrapper<>(this, "chosenTheme", Optional.empty());
+    private Theme systemTheme = Theme.LIGHT;
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
 
     /// A session on a dataset.
@@ -117,6 +120,23 @@ public final class HearingSession {
     /// Light or dark.
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /// The theme the reader chose; empty while they leave it to the system.
+    public ReadOnlyObjectProperty<Optional<Theme>> chosenThemeProperty() {
+        return chosenTheme.getReadOnlyProperty();
+    }
+
+    /// Keeps a theme until the reader chooses another, or leaves it to the system again with an empty choice.
+    public void chooseTheme(Optional<Theme> choice) {
+        chosenTheme.set(choice);
+        theme.set(choice.orElse(systemTheme));
+    }
+
+    /// Tells what theme the system has; it holds as long as the reader has chosen none.
+    public void followSystem(Theme system) {
+        systemTheme = system;
+        theme.set(chosenTheme.get().orElse(system));
     }
 
     /// What stands in the search field.
