@@ -1,5 +1,11 @@
 package hearing.app;
 
+import hearing.cli.Cli;
+import hearing.cli.ExitCode;
+import hearing.cli.Terminal;
+import hearing.cli.Window;
+import java.util.Locale;
+
 /// Starts the program.
 public final class Main {
     private Main() {}
@@ -8,6 +14,14 @@ public final class Main {
     ///
     /// @param arguments the command line; see `--help`
     public static void main(String[] arguments) {
-        System.exit(arguments.length);
+        // Charts are painted by AWT's painter, which must not look for a screen of its own.
+        System.setProperty("java.awt.headless", "true");
+        System.exit(run(_ -> ExitCode.DONE, Terminal.system(), arguments));
+    }
+
+    static int run(Window window, Terminal terminal, String... arguments) {
+        var language = Locale.getDefault(Locale.Category.DISPLAY);
+        var either = new WindowOrFiles(Display.ofThisMachine(), window, terminal, language, WindowOrFiles.FOLDER);
+        return new Cli(terminal, language, either).run(arguments);
     }
 }

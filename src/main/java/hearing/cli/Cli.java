@@ -13,6 +13,13 @@ public final class Cli {
     private final Window window;
     private final Datasets datasets;
 
+    /// @param terminal where to write
+    /// @param system the language where the command line names none
+    /// @param window opens the window
+    public Cli(Terminal terminal, Locale system, Window window) {
+        this(terminal, system, window, new JsonDatasets());
+    }
+
     Cli(Terminal terminal, Locale system, Window window, Datasets datasets) {
         this.terminal = terminal;
         this.system = system;
