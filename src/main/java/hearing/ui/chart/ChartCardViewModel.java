@@ -62,10 +62,13 @@ public final class ChartCardViewModel {
         change(ChartView.of(chart));
     }
 
-    /// Shows a chart, as it stands where it is already the one shown: a new language or theme undoes no choice.
+    /// Shows a chart as the reader last had it: a new language or theme undoes no choice.
     public void keep(Id chart) {
         if (view.get().filter(now -> now.chart().equals(chart)).isEmpty()) {
-            show(chart);
+            change(session.chartProperty()
+                    .get()
+                    .filter(last -> last.chart().equals(chart))
+                    .orElseGet(() -> ChartView.of(chart)));
         }
     }
 

@@ -13,20 +13,18 @@ import javafx.beans.value.ObservableValue;
 /// The figure the session shows, with everything around it.
 public final class FigureDetailViewModel {
     private final HearingSession session;
+    private final Optional<Id> shown;
     private final ObjectBinding<Optional<FigureDetail>> detail;
 
-    /// The figure of the session's page.
+    /// The figure the session's page shows now; another page of a figure has another view-model.
     public FigureDetailViewModel(HearingSession session) {
         this.session = session;
+        shown = session.pageProperty().get() instanceof Page.FigureDetail(Id id) ? Optional.of(id) : Optional.empty();
         detail = Bindings.createObjectBinding(
-                this::read,
-                session.pageProperty(),
-                session.hearingProperty(),
-                session.languageProperty(),
-                session.themeProperty());
+                this::read, session.hearingProperty(), session.languageProperty(), session.themeProperty());
     }
 
-    /// The figure; empty while another page is shown.
+    /// The figure; empty where the hearing has none of that name.
     ObservableValue<Optional<FigureDetail>> detailProperty() {
         return detail;
     }
@@ -38,9 +36,9 @@ public final class FigureDetailViewModel {
 
     /// The title of the figure `step` places on.
     String neighbour(int step) {
-        return figure().map(shown -> {
+        return figure().map(present -> {
                     var figures = session.hearing().figures();
-                    int at = Math.floorMod(figures.indexOf(shown) + step, figures.size());
+                    int at = Math.floorMod(figures.indexOf(present) + step, figures.size());
                     return figures.get(at).title().in(session.language());
                 })
                 .orElse("");
@@ -57,11 +55,9 @@ public final class FigureDetailViewModel {
     }
 
     private Optional<Figure> figure() {
-        return session.pageProperty().get() instanceof Page.FigureDetail(Id id)
-                ? session.hearing().figures().stream()
-                        .filter(figure -> figure.id().equals(id))
-                        .findFirst()
-                : Optional.empty();
+        return session.hearing().figures().stream()
+                .filter(figure -> shown.filter(figure.id()::equals).isPresent())
+                .findFirst();
     }
 
     private Optional<FigureDetail> read() {

@@ -26,7 +26,7 @@ public final class TestimonyToPrintController {
         viewModel.groupsProperty().subscribe(() -> {
             summary.setText(viewModel.summary());
             claims.show(viewModel);
-            chartController.getViewModel().show(viewModel.chart());
+            chartController.getViewModel().keep(viewModel.chart());
         });
     }
 }
