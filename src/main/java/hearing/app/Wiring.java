@@ -1,6 +1,7 @@
 package hearing.app;
 
 import hearing.chart.Charts;
+import hearing.export.Exporter;
 import hearing.ui.asks.PolicyAsksController;
 import hearing.ui.asks.PolicyAsksViewModel;
 import hearing.ui.chart.ChartCardController;
@@ -8,6 +9,13 @@ import hearing.ui.chart.ChartCardViewModel;
 import hearing.ui.chart.ChartTools;
 import hearing.ui.common.NoticeBoard;
 import hearing.ui.common.Views;
+import hearing.ui.exporting.ExportPlaces;
+import hearing.ui.exporting.ExportSheetController;
+import hearing.ui.exporting.ExportSheetViewModel;
+import hearing.ui.figure.FigureDetailController;
+import hearing.ui.figure.FigureDetailViewModel;
+import hearing.ui.figure.FiguresController;
+import hearing.ui.figure.FiguresViewModel;
 import hearing.ui.overview.OverviewController;
 import hearing.ui.overview.OverviewViewModel;
 import hearing.ui.print.TestimonyToPrintController;
@@ -22,7 +30,9 @@ import hearing.ui.sources.SourcesViewModel;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -34,12 +44,15 @@ public final class Wiring {
     private final NoticeBoard notices = new NoticeBoard();
     private final Views views;
     private final PageViews pages;
+    private Optional<ExportSheetViewModel> exportSheet = Optional.empty();
 
     /// What the window asks of the machine around it.
     ///
-    /// @param actions opening and exporting
+    /// @param choose lets the reader choose a dataset's file
+    /// @param load loads a dataset from a file
     /// @param browser opens an address
-    public record Surroundings(ShellActions actions, Consumer<URI> browser) {}
+    /// @param places where exported files go
+    public record Surroundings(Runnable choose, Consumer<Path> load, Consumer<URI> browser, ExportPlaces places) {}
 
     /// @param session what the screens share
     /// @param charts lays out every chart
@@ -70,6 +83,8 @@ public final class Wiring {
     private static Map<Class<? extends Page>, Class<?>> pageControllers() {
         return Map.of(
                 Page.Overview.class, OverviewController.class,
+                Page.Figures.class, FiguresController.class,
+                Page.FigureDetail.class, FigureDetailController.class,
                 Page.PolicyAsks.class, PolicyAsksController.class,
                 Page.TestimonyToPrint.class, TestimonyToPrintController.class,
                 Page.Sources.class, SourcesController.class);
@@ -84,15 +99,32 @@ public final class Wiring {
                         () -> new TestimonyToPrintController(new TestimonyToPrintViewModel(session)),
                 SourcesController.class,
                         () -> new SourcesController(new SourcesViewModel(session), surroundings.browser()),
+                FiguresController.class, () -> new FiguresController(new FiguresViewModel(session)),
+                FigureDetailController.class,
+                        () -> new FigureDetailController(new FigureDetailViewModel(session), surroundings.browser()),
+                ExportSheetController.class, this::exportSheet,
                 ChartCardController.class,
                         () -> new ChartCardController(new ChartCardViewModel(session, charts), chartTools()));
     }
 
     private ShellParts shell() {
-        return new ShellParts(session, pages, notices, surroundings.actions());
+        var actions = new ShellActions(surroundings.choose(), surroundings.load(), this::export);
+        return new ShellParts(session, pages, notices, actions);
     }
 
     private ChartTools chartTools() {
-        return new ChartTools(surroundings.actions().export(), notices::tell);
+        return new ChartTools(this::export, notices::tell);
+    }
+
+    // Every frame has a sheet of its own; the latest frame is the one on screen.
+    private ExportSheetController exportSheet() {
+        var sheet = new ExportSheetViewModel(
+                session, charts, new Exporter(charts), surroundings.places().folder());
+        exportSheet = Optional.of(sheet);
+        return new ExportSheetController(sheet, surroundings.places());
+    }
+
+    private void export() {
+        exportSheet.ifPresent(ExportSheetViewModel::open);
     }
 }

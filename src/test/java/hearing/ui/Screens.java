@@ -7,7 +7,7 @@ import hearing.export.FontMeasure;
 import hearing.model.Hearing;
 import hearing.ui.chart.BundledFonts;
 import hearing.ui.common.Stylesheets;
-import hearing.ui.shell.ShellActions;
+import hearing.ui.exporting.ExportPlaces;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.awt.image.BufferedImage;
@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -40,8 +41,9 @@ public final class Screens {
 
     /// The real wiring of a session, with neither browser nor dialogs.
     public static Wiring wiring(HearingSession session) {
-        return new Wiring(
-                session, CHARTS, new Wiring.Surroundings(new ShellActions(() -> {}, _ -> {}, () -> {}), _ -> {}));
+        var folder = new SimpleObjectProperty<>(Path.of(System.getProperty("java.io.tmpdir")));
+        var places = new ExportPlaces(folder, present -> present, _ -> {}, Runnable::run);
+        return new Wiring(session, CHARTS, new Wiring.Surroundings(() -> {}, _ -> {}, _ -> {}, places));
     }
 
     /// The whole window on a page.
