@@ -94,13 +94,19 @@ public final class ChecklistLayout implements PlotLayout<ChartContent.Checklist>
             long said = content.rows().stream().filter(Row::said).count();
             var all = listed(Row::said);
             if (!compared) {
-                return texts.get("chart.checklist.description.said", meanings.speaker(), said, all);
+                return texts.get(
+                        "chart.checklist.description.said",
+                        new Wording(content, context).opening(),
+                        meanings.speaker(),
+                        said,
+                        all);
             }
             long printed = content.rows().stream().filter(Row::printed).count();
             var onlySaid = listed(row -> row.said() && !row.printed());
             var onlyPrinted = listed(row -> !row.said() && row.printed());
             return texts.get(
                     "chart.checklist.description",
+                    new Wording(content, context).opening(),
                     meanings.speaker(),
                     said,
                     printed,

@@ -36,17 +36,26 @@ final class Notes {
 
     /// Sets as many notes as fit, the first ones first; the first always stands.
     Set set(List<Note> notes, Box box) {
+        return set(notes, box, false);
+    }
+
+    /// Sets as many notes as fit, each on lines of its own.
+    Set column(List<Note> notes, Box box) {
+        return set(notes, box, true);
+    }
+
+    private Set set(List<Note> notes, Box box, boolean column) {
         var marks = new ArrayList<Mark>();
         var regular = context.type().labelFont();
         double size = regular.size();
-        double indent = size * 1.25;
+        double indent = 2 * reach() + size * 0.35;
         double x = box.x();
         double y = box.y();
         double bottom = box.y();
         for (var note : notes) {
             var font = note.account() == Account.SAID ? context.type().claimFont() : regular;
             double width = context.letters().width(note.words(), font) + indent;
-            if (x > box.x() && x + width > box.right()) {
+            if (x > box.x() && (column || x + width > box.right())) {
                 x = box.x();
                 y = bottom + size * 0.35;
             }
@@ -55,7 +64,7 @@ final class Notes {
             if (!marks.isEmpty() && y + height > box.bottom() + 0.01) {
                 break;
             }
-            marks.addAll(dot(note, x + size * 0.42, y));
+            marks.addAll(dot(note, x + reach(), y));
             var setting = new Setting(font, Look.tone(note.account(), Tone.Role.INK), Anchor.START);
             var first = new Point(x + indent, y + context.letters().ascent(font));
             marks.addAll(context.letters().lines(lines, first, setting, note.meaning()));
@@ -65,11 +74,18 @@ final class Notes {
         return new Set(marks, bottom - box.y());
     }
 
+    private double radius() {
+        return context.type().label() * 0.32;
+    }
+
+    private double reach() {
+        return radius() + Look.TICK;
+    }
+
     private List<Mark> dot(Note note, double center, double top) {
         var font = context.type().labelFont();
         double middle = top + context.letters().height(font) / 2;
-        double radius = font.size() * 0.32;
         var tone = Look.tone(note.account(), own);
-        return Look.dot(new Point(center, middle), radius, note.account(), tone, note.meaning());
+        return Look.dot(new Point(center, middle), radius(), note.account(), tone, note.meaning());
     }
 }

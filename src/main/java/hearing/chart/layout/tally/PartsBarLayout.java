@@ -217,6 +217,7 @@ public final class PartsBarLayout implements PlotLayout<ChartContent.PartsBar> {
             return context.texts()
                     .get(
                             "chart.parts.description",
+                            wording.opening(),
                             meanings.speaker(),
                             said,
                             wording.printedPart(this::spokenPrint),

@@ -3,18 +3,17 @@ package hearing.chart.layout.tally;
 import hearing.analysis.content.ChartContent;
 import hearing.analysis.content.Datum;
 import hearing.chart.drawing.Box;
-import hearing.chart.drawing.Fill;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Point;
-import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Tone;
 import hearing.chart.layout.Meanings;
 import hearing.chart.layout.Plot;
 import hearing.chart.layout.PlotContext;
 import hearing.chart.layout.PlotLayout;
-import hearing.chart.look.Look;
+import hearing.chart.look.Anchor;
 import hearing.chart.look.Palette;
+import hearing.chart.look.Setting;
 import hearing.model.Account;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
@@ -31,11 +30,7 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
     private static final double LARGEST_OF_FEW = 112;
     private static final int FEW = 12;
     private static final double LOWEST_WITH_WORDS = 100;
-    private static final double MARGIN = 6;
-    private static final double FAINTEST = 0.08;
-    private static final double FADED = 0.62;
-    private static final double[] SOFT_BEFORE = {0.62, 0.8};
-    private static final double[] SOFT_AFTER = {0.38, 0.2, 0.1};
+    private static final double MARGIN = SaidCells.MARGIN;
 
     @Override
     public Plot lay(ChartContent.UnitGrid content, PlotContext context) {
@@ -68,21 +63,31 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
             var marks = new ArrayList<Mark>();
             var notes = new Notes(context, tone);
             var words = words();
-            double most = box.height() * (context.small() ? 0.3 : 0.4);
-            double below =
-                    notes.set(words, new Box(box.x(), 0, box.width(), most)).height();
-            double space = words.isEmpty() ? 0 : context.type().label() * 0.9;
+            double most = box.height() * 0.4;
+            double below = context.small()
+                    ? eachHeight()
+                    : notes.set(words, new Box(box.x(), 0, box.width(), most)).height();
+            double space = below == 0 ? 0 : context.type().label() * 0.9;
+            double margin = context.small() ? 0 : MARGIN;
             var room = new Box(
-                    box.x() + MARGIN,
-                    box.y() + MARGIN,
-                    box.width() - 2 * MARGIN,
-                    Math.max(1, box.height() - below - space - 2 * MARGIN));
+                    box.x() + margin,
+                    box.y() + margin,
+                    box.width() - 2 * margin,
+                    Math.max(1, box.height() - below - space - 2 * margin));
             double largest =
                     (cells() > FEW ? LARGEST : LARGEST_OF_FEW) * context.type().scale();
             var fitted = Grid.fit(room, cells(), largest);
             var grid = context.small() ? fitted : fitted.down((room.height() - fitted.height()) / 2);
-            marks.addAll(squares(grid));
-            printed().ifPresent(value -> marks.addAll(outline(grid, squares(value))));
+            marks.addAll(new SaidCells(grid, wording.qualifier(), tone, said()).marks(squares, cells()));
+            if (context.small()) {
+                marks.addAll(each(grid, below));
+                return marks;
+            }
+            printed().map(this::squares).filter(cells -> cells > 0).ifPresent(cells -> {
+                var meaning = printedMeaning(wording.printed().orElseThrow());
+                marks.add(SaidCells.outline(grid, cells, tone, meaning));
+                marks.add(SaidCells.tick(grid, cells, tone, meaning));
+            });
             double top = Math.min(grid.y() + grid.height() + MARGIN + space, box.bottom() - below);
             marks.addAll(
                     notes.set(words, new Box(box.x(), top, box.width(), below)).marks());
@@ -94,6 +99,7 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
             return context.texts()
                     .get(
                             "chart.unit-grid.description",
+                            wording.opening(),
                             perSquare(),
                             meanings.speaker(),
                             wording.spoken(wording.amount(content.value(), Qualifier.EXACT, unit), wording.qualifier()),
@@ -101,12 +107,32 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
                             wording.referencePart(content.reference(), this::amount));
         }
 
+        // A card has no subtitle of its own that could say what one square is.
+        private double eachHeight() {
+            return context.box().height() < LOWEST_WITH_WORDS
+                    ? 0
+                    : context.letters().height(context.type().labelFont());
+        }
+
+        private List<Mark> each(Grid grid, double height) {
+            if (height == 0) {
+                return List.of();
+            }
+            var font = context.type().labelFont();
+            var words = context.texts().get("chart.unit-grid.each", perSquare());
+            double top = Math.min(
+                    grid.y() + grid.height() + font.size() * 0.7, context.box().bottom() - height);
+            var at = new Point(context.box().x(), top + context.letters().ascent(font));
+            return context.letters()
+                    .lines(
+                            context.letters().wrap(words, font, context.box().width(), 1),
+                            at,
+                            new Setting(font, Tone.Role.SOFT_INK, Anchor.START),
+                            said());
+        }
+
         private List<Notes.Note> words() {
             var texts = context.texts();
-            if (context.small()) {
-                var each = new Notes.Note(Account.SAID, texts.get("chart.unit-grid.each", perSquare()), said());
-                return context.box().height() < LOWEST_WITH_WORDS ? List.of() : List.of(each);
-            }
             var notes = new ArrayList<Notes.Note>();
             var value = wording.amount(content.value(), wording.qualifier(), content.unit());
             notes.add(new Notes.Note(Account.SAID, texts.get("chart.note.said", value), said()));
@@ -164,78 +190,9 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
 
         private int cells() {
             double longest = Math.max(squares, printed().map(this::squares).orElse(0.0));
-            return (int) Math.max(1, Math.max(Math.ceil(squares) + beyond(), Math.ceil(longest)));
-        }
-
-        /// How many squares go on beyond the number.
-        private int beyond() {
-            return switch (wording.qualifier()) {
-                case MORE_THAN, AT_LEAST -> squares >= 30 ? 6 : squares >= 8 ? 4 : 2;
-                case ABOUT -> squares >= 8 ? SOFT_AFTER.length : 1;
-                case EXACT, UP_TO, RANGE, RANK -> 0;
-            };
-        }
-
-        private List<Mark> squares(Grid grid) {
-            var marks = new ArrayList<Mark>();
-            var meaning = said();
-            int whole = (int) Math.floor(squares);
-            int last = (int) Math.ceil(squares);
-            double corner = Math.min(3, (grid.pitch() - grid.gap()) / 6);
-            for (int i = 0; i < last + beyond(); i++) {
-                boolean open = wording.qualifier() == Qualifier.UP_TO && i == last - 1;
-                if (i == whole && i < last) {
-                    marks.add(new Mark.Cell(
-                            grid.cell(i), corner, new Fill.Solid(Tone.Role.EMPTY, 1), Stroke.NONE, meaning));
-                }
-                var box = i == whole && i < last ? grid.cell(i, squares - whole) : grid.cell(i);
-                marks.add(
-                        open
-                                ? new Mark.Cell(
-                                        box.inset(Math.min(1, box.width() / 4)),
-                                        corner,
-                                        new Fill.Solid(tone, 0.2),
-                                        new Stroke(tone, Math.min(Look.OUTLINE, grid.pitch() / 5), false),
-                                        meaning)
-                                : new Mark.Cell(
-                                        box, corner, new Fill.Solid(tone, opacity(i, last)), Stroke.NONE, meaning));
-            }
-            return marks;
-        }
-
-        private double opacity(int index, int last) {
-            int after = index - last;
-            return switch (wording.qualifier()) {
-                case MORE_THAN, AT_LEAST ->
-                    after < 0 ? 1 : FADED - (FADED - FAINTEST) * after / Math.max(1, beyond() - 1);
-                case ABOUT -> soft(after, last);
-                case EXACT, UP_TO, RANGE, RANK -> 1;
-            };
-        }
-
-        private static double soft(int after, int last) {
-            if (after >= 0) {
-                return SOFT_AFTER[Math.min(after, SOFT_AFTER.length - 1)];
-            }
-            int before = -after - 1;
-            return before < SOFT_BEFORE.length && last >= 8 ? SOFT_BEFORE[before] : 1;
-        }
-
-        private List<Mark> outline(Grid grid, double cells) {
-            if (cells <= 0) {
-                return List.of();
-            }
-            var meaning = printedMeaning(wording.printed().orElseThrow());
-            var stroke = new Stroke(tone, Math.clamp(grid.gap() / 2, 1, Look.OUTLINE), false);
-            var end = grid.end(cells);
-            double x = end.x() + grid.gap() / 2;
-            double reach = (grid.pitch() - grid.gap()) / 2 + MARGIN;
-            return List.of(
-                    new Mark.Line(grid.around(cells), stroke, meaning),
-                    new Mark.Line(
-                            List.of(new Point(x, end.y() - reach), new Point(x, end.y() + reach)),
-                            new Stroke(tone, Look.OUTLINE + 1, false),
-                            meaning));
+            return (int) Math.max(
+                    1,
+                    Math.max(Math.ceil(squares) + SaidCells.beyond(wording.qualifier(), squares), Math.ceil(longest)));
         }
     }
 }

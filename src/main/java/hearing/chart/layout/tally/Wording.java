@@ -31,6 +31,13 @@ final class Wording {
         return content.figure().title().in(context.locale());
     }
 
+    /// What the figure is called, as the beginning of a sentence.
+    String opening() {
+        var title = title();
+        int first = title.offsetByCodePoints(0, 1);
+        return title.substring(0, first).toUpperCase(context.locale()) + title.substring(first);
+    }
+
     /// The qualifier of the number as said.
     Qualifier qualifier() {
         return content.figure().said().value().qualifier();

@@ -34,6 +34,9 @@ final class TallyGallery {
         charts.put("grid-about", grid("872", Qualifier.ABOUT, "10", Optional.empty()));
         charts.put("grid-up-to", grid("17", Qualifier.UP_TO, "1", Optional.of("15")));
         charts.put("grid-exact", grid("2", Qualifier.EXACT, "1", Optional.of("2")));
+        charts.put("waffle", waffle("4.5", Qualifier.EXACT, true));
+        charts.put("waffle-about", waffle("12", Qualifier.UP_TO, false));
+        charts.put("waffle-more", waffle("90.5", Qualifier.MORE_THAN, false));
         charts.put("parts-three", parts(Qualifier.ABOUT, true, "18", "4", "78"));
         charts.put("parts-two", parts(Qualifier.EXACT, false, "56", "44"));
         charts.put("checklist", context -> new ChecklistLayout().lay(checklist(true), context));
@@ -56,6 +59,23 @@ final class TallyGallery {
                 new BigDecimal(perSquare),
                 List.of(datum("2025-09", "", "250000"), datum("2024", "all sites", "31500")));
         return context -> new UnitGridLayout().lay(content, context);
+    }
+
+    static Function<PlotContext, Plot> waffle(String share, Qualifier qualifier, boolean overTime) {
+        var value = TallySamples.share(share, qualifier);
+        var figure = figure(value, Optional.of(TallySamples.share(share, Qualifier.EXACT)));
+        var years = overTime
+                ? List.of(
+                        datum("1960", "", "5.98"),
+                        datum("1980", "", "5.12"),
+                        datum("2000", "", "4.58"),
+                        datum("2005", "", "4.49"),
+                        datum("2010", "", "4.42"),
+                        datum("2020", "", "4.22"),
+                        datum("2024", "", "4.18"))
+                : List.of(datum("2023", "", "4.4"));
+        var content = new ChartContent.Waffle(hearing(figure), figure, new BigDecimal(share), years);
+        return context -> new WaffleLayout().lay(content, context);
     }
 
     static Function<PlotContext, Plot> parts(Qualifier qualifier, boolean reference, String... percents) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TallyGalleryTest {
+    private static final FontMeasure MEASURE = new FontMeasure();
     private static final List<Size> SHEETS = List.of(
             new Size(320, 240), new Size(480, 320), new Size(900, 600), new Size(1600, 1000), new Size(600, 900));
     private static final List<Size> CARDS = List.of(new Size(300, 110), new Size(300, 140), new Size(480, 150));
@@ -56,14 +57,13 @@ class TallyGalleryTest {
 
     private static void drawings(String name, Consumer<Drawing> check) {
         var chart = TallyGallery.charts().get(name);
-        var measure = new FontMeasure();
         for (Locale locale : Texts.LANGUAGES) {
             for (var size : SHEETS) {
-                var context = TallySamples.context(size, locale, false, measure);
+                var context = TallySamples.context(size, locale, false, MEASURE);
                 check.accept(TallySamples.drawing(chart.apply(context), context));
             }
             for (var size : CARDS) {
-                var context = TallySamples.context(size, locale, true, measure);
+                var context = TallySamples.context(size, locale, true, MEASURE);
                 check.accept(TallySamples.drawing(chart.apply(context), context));
             }
         }
