@@ -32,6 +32,8 @@ public final class ExportException extends Exception {
     public enum Failure {
         /// Width or height of 0 or less.
         EMPTY_SIZE("export.failed.empty-size"),
+        /// A size at which a chart cannot be read.
+        TOO_SMALL("export.failed.too-small"),
         /// A scale that is not offered.
         SCALE("export.failed.scale"),
         /// A side of the file is too long.

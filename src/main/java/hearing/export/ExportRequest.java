@@ -20,6 +20,12 @@ import java.util.Optional;
 /// @param background what lies behind the chart
 public record ExportRequest(
         int width, int height, int scale, Theme theme, Locale language, ScaleKind scaleKind, Background background) {
+    /// The smallest chart that can be read with all its words, in logical pixels.
+    public static final int SMALLEST_WIDTH = 320;
+
+    /// The smallest chart that can be read with all its words, in logical pixels.
+    public static final int SMALLEST_HEIGHT = 240;
+
     /// The longest side of a file, in its own pixels.
     public static final int LONGEST_SIDE = 20_000;
 
@@ -38,6 +44,9 @@ public record ExportRequest(
     public Optional<ExportException> refusal() {
         if (width <= 0 || height <= 0) {
             return Optional.of(new ExportException(Failure.EMPTY_SIZE, width, height));
+        }
+        if (width < SMALLEST_WIDTH || height < SMALLEST_HEIGHT) {
+            return Optional.of(new ExportException(Failure.TOO_SMALL, width, height, SMALLEST_WIDTH, SMALLEST_HEIGHT));
         }
         if (scale < 1 || scale > LARGEST_SCALE) {
             return Optional.of(new ExportException(Failure.SCALE, scale, LARGEST_SCALE));

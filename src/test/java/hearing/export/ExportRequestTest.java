@@ -25,6 +25,14 @@ class ExportRequestTest {
     }
 
     @Test
+    void a_size_nobody_can_read_is_refused() {
+        assertThat(request(320, 240, 1).refusal()).isEmpty();
+        assertThat(refusal(319, 240, 1))
+                .isEqualTo("A chart of 319 × 240 is too small to be read: choose at least 320 × 240.");
+        assertThat(refusal(900, 239, 4)).contains("too small");
+    }
+
+    @Test
     void a_scale_outside_one_to_four_is_refused() {
         assertThat(refusal(900, 600, 0)).isEqualTo("The scale is a whole number from 1 to 4, not 0.");
         assertThat(refusal(900, 600, 5)).endsWith("not 5.");
@@ -32,9 +40,9 @@ class ExportRequestTest {
 
     @Test
     void a_side_may_have_twenty_thousand_pixels_and_no_more() {
-        assertThat(request(20_000, 100, 1).refusal()).isEmpty();
-        assertThat(refusal(20_001, 100, 1)).startsWith("A picture of 20,001 × 100 pixels is too long");
-        assertThat(refusal(100, 10_001, 2)).startsWith("A picture of 200 × 20,002 pixels is too long");
+        assertThat(request(20_000, 300, 1).refusal()).isEmpty();
+        assertThat(refusal(20_001, 300, 1)).startsWith("A picture of 20,001 × 300 pixels is too long");
+        assertThat(refusal(400, 10_001, 2)).startsWith("A picture of 800 × 20,002 pixels is too long");
         assertThat(refusal(Integer.MAX_VALUE, Integer.MAX_VALUE, 4)).contains("too long");
     }
 
