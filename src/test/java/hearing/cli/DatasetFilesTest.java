@@ -69,4 +69,10 @@ class DatasetFilesTest {
             assertThat(files).hasSameSizeAs(ids);
         }
     }
+
+    @Test
+    void the_shipped_hearing_is_read_where_no_file_is_named() {
+        assertThat(line.run("list")).as(line.err()).isZero();
+        assertThat(line.out()).contains("coreweave-growth");
+    }
 }
