@@ -16,7 +16,6 @@ import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
 import hearing.model.value.Unit;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +46,7 @@ final class SeriesMapper {
                     var name = fields.required("name", dictionary::text);
                     var unit = fields.required("unit", unit());
                     var readings = fields.someOf("readings", Noun.READING, cursor -> reading(cursor, readingIds));
-                    return fields.make(() -> new Series(id.get(), name.get(), unit.get(), inTime(readings.get())));
+                    return fields.make(() -> new Series(id.get(), name.get(), unit.get(), readings.get()));
                 })
                 .orElseGet(Read::none);
     }
@@ -122,13 +121,5 @@ final class SeriesMapper {
 
     private static Optional<Phrase> upwards(BigDecimal value, Optional<BigDecimal> upper) {
         return Phrase.unless(upper.isEmpty() || upper.get().compareTo(value) >= 0, "io.reading.span");
-    }
-
-    private static List<Reading> inTime(List<Reading> readings) {
-        return readings.stream().allMatch(reading -> reading.when().isPresent())
-                ? readings.stream()
-                        .sorted(Comparator.comparing(reading -> reading.when().orElseThrow()))
-                        .toList()
-                : readings;
     }
 }

@@ -6,7 +6,7 @@ import hearing.model.value.Unit;
 import java.util.List;
 import java.util.Optional;
 
-/// Reference values of one measure in one unit, in order of time where they have dates.
+/// Reference values of one measure in one unit, in the order of the dataset.
 ///
 /// @param id its name within its figure
 /// @param name what was measured
@@ -24,7 +24,7 @@ public record Series(Id id, LocalizedText name, Unit unit, List<Reading> reading
         }
     }
 
-    /// The readings a factor may be counted from.
+    /// The readings a factor may be counted from, the one it is counted from unless another is chosen first.
     public List<Reading> baselines() {
         return readings.stream().filter(Reading::baseline).toList();
     }

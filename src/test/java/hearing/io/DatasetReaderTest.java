@@ -71,13 +71,13 @@ class DatasetReaderTest {
     }
 
     @Test
-    void puts_dated_readings_in_order_of_time() {
+    void keeps_readings_in_the_order_of_the_file() {
         var json = TinyHearing.json().replace("\"when\": \"2024-Q1\"", "\"when\": \"2025-Q1\"");
 
         var hearing = ((ReadResult.Loaded) TinyHearing.read(json)).hearing();
 
         assertThat(hearing.figure(new Id("revenue")).reference().getFirst().readings())
                 .extracting(reading -> reading.id().value())
-                .containsExactly("q2", "q3", "q4", "q1");
+                .containsExactly("q1", "q2", "q3", "q4");
     }
 }

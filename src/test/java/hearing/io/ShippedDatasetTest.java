@@ -82,7 +82,7 @@ class ShippedDatasetTest {
         var series = figure("ai-compute-growth").reference().getFirst();
         assertThat(series.baselines())
                 .extracting(reading -> reading.id().value())
-                .containsExactly("bert-large", "gpt-1", "resnext-101", "alphago-zero");
+                .containsExactly("bert-large", "alphago-zero", "resnext-101", "gpt-1");
         assertThat(ratio(series.readings(), "gpt-4", "bert-large")).isCloseTo(73_684, within(1.0));
         assertThat(ratio(series.readings(), "llama-3-1", "bert-large")).isCloseTo(133_333, within(1.0));
         assertThat(ratio(series.readings(), "grok-3", "gpt-1")).isCloseTo(19.9e6, within(0.05e6));
