@@ -26,6 +26,8 @@ module hearing {
             javafx.fxml;
     opens hearing.ui.common to
             javafx.fxml;
+    opens hearing.ui.speaker to
+            javafx.fxml;
     opens hearing.ui.asks to
             javafx.fxml;
     opens hearing.ui.print to

@@ -27,6 +27,8 @@ import hearing.ui.shell.ShellParts;
 import hearing.ui.shell.ShellRoot;
 import hearing.ui.sources.SourcesController;
 import hearing.ui.sources.SourcesViewModel;
+import hearing.ui.speaker.SpeakerPanelController;
+import hearing.ui.speaker.SpeakerPanelViewModel;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.net.URI;
@@ -85,6 +87,7 @@ public final class Wiring {
                 Page.Overview.class, OverviewController.class,
                 Page.Figures.class, FiguresController.class,
                 Page.FigureDetail.class, FigureDetailController.class,
+                Page.SpeakerPanel.class, SpeakerPanelController.class,
                 Page.PolicyAsks.class, PolicyAsksController.class,
                 Page.TestimonyToPrint.class, TestimonyToPrintController.class,
                 Page.Sources.class, SourcesController.class);
@@ -93,7 +96,7 @@ public final class Wiring {
     private Map<Class<?>, Supplier<?>> controllers() {
         return Map.of(
                 ShellController.class, () -> new ShellController(shell()),
-                OverviewController.class, () -> new OverviewController(new OverviewViewModel(session)),
+                OverviewController.class, () -> new OverviewController(new OverviewViewModel(session, charts)),
                 PolicyAsksController.class, () -> new PolicyAsksController(new PolicyAsksViewModel(session)),
                 TestimonyToPrintController.class,
                         () -> new TestimonyToPrintController(new TestimonyToPrintViewModel(session)),
@@ -102,6 +105,7 @@ public final class Wiring {
                 FiguresController.class, () -> new FiguresController(new FiguresViewModel(session)),
                 FigureDetailController.class,
                         () -> new FigureDetailController(new FigureDetailViewModel(session), surroundings.browser()),
+                SpeakerPanelController.class, () -> new SpeakerPanelController(new SpeakerPanelViewModel(session)),
                 ExportSheetController.class, this::exportSheet,
                 ChartCardController.class,
                         () -> new ChartCardController(new ChartCardViewModel(session, charts), chartTools()));

@@ -2,13 +2,13 @@ package hearing.ui.shell;
 
 import hearing.chart.drawing.Theme;
 import hearing.ui.common.Monogram;
+import hearing.ui.common.WideButton;
 import hearing.ui.shell.RailEntry.Disc;
 import hearing.ui.shell.RailEntry.Icon;
 import hearing.ui.state.Page;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,27 +17,32 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A place of the rail as a button: icon or disc, name, count.
-final class RailItem extends Button {
+final class RailItem extends WideButton {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-    private static final double DISC = 28;
+    private static final double DISC = 26;
     private static final int ICON = 18;
-    /// The padding of both sides in the stylesheet.
-    private static final double PADDING = 24;
 
     private final RailEntry entry;
 
     RailItem(RailEntry entry, Theme theme) {
+        super(row(entry, theme));
         this.entry = entry;
         setId(entry.id());
         getStyleClass().add("rail-item");
-        setMaxWidth(Double.MAX_VALUE);
         setAccessibleText(entry.words());
+    }
+
+    void mark(Page shown) {
+        pseudoClassStateChanged(HERE, entry.holds(shown));
+    }
+
+    private static HBox row(RailEntry entry, Theme theme) {
         var label = new Label(entry.label());
         label.getStyleClass().add("rail-label");
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        var sign = new StackPane(sign(theme));
+        var sign = new StackPane(sign(entry, theme));
         sign.setMinWidth(DISC);
         var row = new HBox(10, sign, label);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -47,16 +52,10 @@ final class RailItem extends Button {
             number.setMinWidth(USE_PREF_SIZE);
             row.getChildren().add(number);
         });
-        // The row fills the button, so that all counts stand in one column.
-        row.prefWidthProperty().bind(widthProperty().subtract(PADDING));
-        setGraphic(row);
+        return row;
     }
 
-    void mark(Page shown) {
-        pseudoClassStateChanged(HERE, entry.holds(shown));
-    }
-
-    private Node sign(Theme theme) {
+    private static Node sign(RailEntry entry, Theme theme) {
         return switch (entry.sign()) {
             case Disc(String letters, var hue) -> new Monogram(letters, hue, theme, DISC);
             case Icon icon -> FontIcon.of(picture(icon), ICON);

@@ -1,4 +1,4 @@
-package hearing.ui.figure;
+package hearing.ui.common;
 
 import javafx.beans.DefaultProperty;
 import javafx.collections.ObservableList;
