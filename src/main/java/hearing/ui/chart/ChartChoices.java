@@ -64,8 +64,8 @@ public final class ChartChoices extends HBox {
     }
 
     private void name(Texts texts) {
-        log.setText(texts.get("chart.scale.log"));
-        linear.setText(texts.get("chart.scale.linear"));
+        log.setText(texts.get("chart.scale.choose-log"));
+        linear.setText(texts.get("chart.scale.choose-linear"));
         label.setText(texts.get("chart.baseline"));
         scale.setAccessibleText(texts.get("chart.scale"));
     }
