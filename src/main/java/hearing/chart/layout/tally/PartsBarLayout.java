@@ -85,7 +85,9 @@ public final class PartsBarLayout implements PlotLayout<ChartContent.PartsBar> {
             for (var row : rows) {
                 if (!context.small()) {
                     var at = new Point(box.x(), y + letters.ascent(font));
-                    marks.add(letters.line(row.heading(), at, Anchor.START, font, Tone.Role.SOFT_INK));
+                    var heading =
+                            letters.wrap(row.heading(), font, box.width(), 1).getFirst();
+                    marks.add(letters.line(heading, at, Anchor.START, font, Tone.Role.SOFT_INK));
                     y += letters.height(font) + 8;
                 }
                 var bar = new Box(box.x(), y, box.width(), height);
@@ -111,7 +113,9 @@ public final class PartsBarLayout implements PlotLayout<ChartContent.PartsBar> {
             rows.add(new Row(texts.get("chart.parts.said", meanings.speaker()), said, true));
             if (!content.reference().isEmpty()) {
                 var origins = content.reference().stream()
-                        .map(meanings::origin)
+                        .flatMap(datum -> datum.reading().stream())
+                        .map(reading ->
+                                content.hearing().source(reading.source()).publisher())
                         .distinct()
                         .collect(Collectors.joining(texts.get("chart.description.and")));
                 var segments = content.reference().stream().map(this::reference).toList();

@@ -75,9 +75,10 @@ record SaidCells(Grid grid, Qualifier qualifier, Tone tone, MarkMeaning meaning)
         return Math.min(3, (grid.pitch() - grid.gap()) / 6);
     }
 
-    /// The outline around the first `cells` cells.
+    /// The outline around the first `cells` cells, in the look of its account.
     static Mark outline(Grid grid, double cells, Tone tone, MarkMeaning meaning) {
-        var stroke = new Stroke(tone, Math.clamp(grid.gap() / 2, 1, Look.OUTLINE), false);
+        boolean dash = Look.stroke(meaning.account(), tone).dash();
+        var stroke = new Stroke(tone, Math.clamp(grid.gap() / 2, 1, Look.OUTLINE), dash);
         return new Mark.Line(grid.around(cells), stroke, meaning);
     }
 

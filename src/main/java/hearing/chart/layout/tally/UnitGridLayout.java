@@ -96,11 +96,13 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
 
         String description() {
             var unit = content.unit();
+            boolean single = content.perSquare().compareTo(BigDecimal.ONE) == 0
+                    && unit.symbol().isEmpty();
             return context.texts()
                     .get(
-                            "chart.unit-grid.description",
+                            single ? "chart.unit-grid.description.one" : "chart.unit-grid.description",
                             wording.opening(),
-                            perSquare(),
+                            single ? unit.one().in(context.locale()) : perSquare(),
                             meanings.speaker(),
                             wording.spoken(wording.amount(content.value(), Qualifier.EXACT, unit), wording.qualifier()),
                             wording.printedPart(value -> wording.spoken(printedAmount(value), value.qualifier())),
