@@ -24,6 +24,7 @@ public final class Framer {
     private final Type type;
     private final double margin;
     private final double gap;
+    private final double air;
 
     /// @param letters sets words
     /// @param size of the whole drawing
@@ -33,6 +34,7 @@ public final class Framer {
         this.type = Type.of(size);
         this.margin = Math.max(8, 20 * type.scale() - 5 * (1 - Math.min(1, type.scale())));
         this.gap = Math.max(3, 8 * type.scale());
+        this.air = gap * 0.7;
     }
 
     /// The frame's marks, in reading order, and the box between them.
@@ -52,7 +54,7 @@ public final class Framer {
         var headline = blocks.get(0).wrapped(letters, width);
         var subtitle = blocks.get(1).wrapped(letters, width);
         var source = blocks.get(2).wrapped(letters, width);
-        double room = size.height() * (1 - PLOT_SHARE) - 2 * margin;
+        double room = size.height() * (1 - PLOT_SHARE) - 2 * margin - 2 * air;
         double legendHeight = legend.height(width);
         double needed = height(headline) + height(subtitle) + height(source) + legendHeight;
         if (needed > room) {
@@ -78,7 +80,7 @@ public final class Framer {
         }
         double bottom = size.height() - margin - height(source);
         set(source, bottom + gap, marks);
-        return new Framed(marks, new Box(margin, y, width, bottom - y));
+        return new Framed(marks, new Box(margin, y + air, width, bottom - y - 2 * air));
     }
 
     private Mark.Font headlineFont() {

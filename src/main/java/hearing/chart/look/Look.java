@@ -53,7 +53,11 @@ public final class Look {
     /// A dot in the look of its account; for a printed one also its tick.
     public static List<Mark> dot(Point center, double radius, Account account, Tone tone, MarkMeaning meaning) {
         var marks = new ArrayList<Mark>();
-        double inner = account == Account.SAID ? radius : radius - OUTLINE / 2;
+        double inner = switch (account) {
+            case SAID -> radius;
+            case PRINTED, REFERENCE -> radius - OUTLINE / 2;
+            case DERIVED -> evenlyDashed(radius - OUTLINE / 2);
+        };
         marks.add(new Mark.Dot(center, inner, fill(account, tone), stroke(account, tone), meaning));
         if (account == Account.PRINTED) {
             double reach = radius + TICK;
@@ -61,6 +65,12 @@ public final class Look {
             marks.add(new Mark.Line(ends, new Stroke(tone, OUTLINE, false), meaning));
         }
         return marks;
+    }
+
+    /// The radius nearest to `radius` that whole dashes, at least four, go round without a rest.
+    private static double evenlyDashed(double radius) {
+        double pair = Stroke.DASH + Stroke.GAP;
+        return Math.max(4, Math.round(2 * Math.PI * radius / pair)) * pair / (2 * Math.PI);
     }
 
     /// A bar in the look of its account, its value read at the top.

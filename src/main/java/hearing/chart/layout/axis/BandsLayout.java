@@ -35,7 +35,7 @@ public final class BandsLayout implements PlotLayout<Bands> {
     }
 
     private static final class Chart {
-        private static final double THICKEST = 26;
+        private static final double THICKEST = 32;
 
         private final Bands content;
         private final PlotContext context;
@@ -59,7 +59,7 @@ public final class BandsLayout implements PlotLayout<Bands> {
         }
 
         Plot plot() {
-            var marks = new ArrayList<>(spread.marks());
+            var marks = new ArrayList<Mark>();
             var words = new ArrayList<Mark>();
             for (int i = 0; i < content.bands().size(); i++) {
                 var band = content.bands().get(i);
@@ -83,8 +83,10 @@ public final class BandsLayout implements PlotLayout<Bands> {
                     rows.beside(i, name(datum), meaning, drawn).ifPresent(words::add);
                 }
             }
-            marks.addAll(words);
-            return new Plot(marks, description());
+            var all = new ArrayList<>(spread.marks(words));
+            all.addAll(marks);
+            all.addAll(words);
+            return new Plot(all, description());
         }
 
         private List<Mark> study(Datum datum, Box row, MarkMeaning meaning) {

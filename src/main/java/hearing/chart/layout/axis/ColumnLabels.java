@@ -40,7 +40,10 @@ record ColumnLabels(PlotContext context, double slot) {
     /// The room the dates take below the columns.
     double height(List<String> dates) {
         int lines = dates.stream().mapToInt(date -> lines(date).size()).max().orElse(0);
-        return GAP + context.letters().height(lines, font(false));
+        return GAP
+                + Math.max(
+                        context.letters().height(lines, font(false)),
+                        context.letters().height(lines, font(true)));
     }
 
     /// The dates below the columns.

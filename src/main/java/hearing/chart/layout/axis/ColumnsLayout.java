@@ -3,8 +3,10 @@ package hearing.chart.layout.axis;
 import hearing.analysis.content.ChartContent.Columns;
 import hearing.analysis.content.Datum;
 import hearing.chart.drawing.Box;
+import hearing.chart.drawing.Fill;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.MarkMeaning;
+import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Tone;
 import hearing.chart.layout.Colors;
 import hearing.chart.layout.Meanings;
@@ -32,11 +34,12 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
     }
 
     private static final class Chart {
-        private static final int STEPS = 4;
+        private static final int STEPS = 5;
         private static final double OPEN = 22;
         private static final double BAR_SHARE = 0.68;
         private static final double WIDEST = 90;
         private static final double ABOVE = 6;
+        private static final double SPAN = 0.35;
 
         private final Columns content;
         private final PlotContext context;
@@ -59,8 +62,8 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
             double left = box.x() + grid.gutter();
             double width = box.right() - left;
             this.labels = new ColumnLabels(context, width / content.columns().size());
-            double top = box.y() + headroom();
             double bottom = box.bottom() - labels.height(dates());
+            double top = top(box.y(), bottom, ticks.getLast());
             this.area = new Box(left, top, width, bottom - top);
             this.y = grid.scale(area);
         }
@@ -95,8 +98,8 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
             }
             datum.upper().ifPresent(upper -> {
                 double top = y.at(upper.doubleValue());
-                marks.addAll(
-                        Look.bar(new Box(box.x(), top, box.width(), box.y() - top), Account.DERIVED, tone, meaning));
+                var span = new Box(box.x(), top, box.width(), box.y() - top);
+                marks.add(new Mark.Bar(span, 0, new Fill.Solid(tone, SPAN), Stroke.NONE, meaning));
             });
             if (datum.account() == Account.SAID) {
                 Figures.printedAmount(content.figure()).ifPresent(value -> marks.add(tick(box, value)));
@@ -134,13 +137,24 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
             return OPEN * context.type().scale();
         }
 
-        /// Room for the highest column's open end and value.
-        private double headroom() {
-            if (context.small()) {
-                return open();
+        /// The upper end of the axis: as high as every column's open end and value leave room for.
+        private double top(double ceiling, double bottom, double highestTick) {
+            double top = ceiling + grid.headroom();
+            for (var datum : content.columns()) {
+                double part = datum.upper().orElse(datum.value()).doubleValue() / highestTick;
+                if (part > 0) {
+                    top = Math.max(top, bottom - (bottom - ceiling - above(datum)) / part);
+                }
             }
-            boolean isOpen = content.columns().stream().map(Datum::qualifier).anyMatch(Qualifier::isOpenAbove);
-            return context.letters().height(context.type().claimFont()) + ABOVE + (isOpen ? open() : 0);
+            return Math.min(top, bottom - 1);
+        }
+
+        private double above(Datum datum) {
+            double words = context.small()
+                    ? 0
+                    : context.letters().height(context.type().claimFont()) + ABOVE;
+            double beyond = datum.qualifier() == Qualifier.EXACT ? Look.OUTLINE : open();
+            return words + beyond;
         }
 
         private double highest() {

@@ -23,6 +23,7 @@ final class Dots {
     private static final double RADIUS = 6;
     private static final double RING = 4;
     private static final double OPEN = 4;
+    private static final double SOFT = 9;
 
     private final PlotContext context;
     private final Tone own;
@@ -89,7 +90,7 @@ final class Dots {
         var marks = new ArrayList<Mark>();
         for (var each : placed) {
             var dot = each.dot();
-            if (dot.label().isBlank()) {
+            if (dot.label().isBlank() || isSaidBefore(each)) {
                 continue;
             }
             var label = label(context, dot.label(), dot.meaning());
@@ -111,10 +112,18 @@ final class Dots {
         return new Placer.Label(words, new Setting(font, tone, Anchor.START), meaning);
     }
 
+    /// Whether a dot at the same place, added before, has the very same label.
+    private boolean isSaidBefore(Placed each) {
+        return placed.subList(0, placed.indexOf(each)).stream()
+                .map(Placed::dot)
+                .anyMatch(other -> other.label().equals(each.dot().label())
+                        && apart(other.center(), each.dot().center()) < radius);
+    }
+
     private double reach(Point center) {
         return placed.stream()
                 .filter(other -> apart(other.dot().center(), center) < radius)
-                .mapToDouble(Placed::radius)
+                .mapToDouble(Placed::reach)
                 .max()
                 .orElse(radius);
     }
@@ -140,5 +149,11 @@ final class Dots {
         };
     }
 
-    private record Placed(Dot dot, double radius) {}
+    private record Placed(Dot dot, double radius) {
+        /// How far to the side its ink reaches.
+        double reach() {
+            double tick = dot.meaning().account() == Account.PRINTED ? Look.TICK : 0;
+            return radius + Math.max(tick, dot.qualifier() == Qualifier.ABOUT ? SOFT : 0);
+        }
+    }
 }

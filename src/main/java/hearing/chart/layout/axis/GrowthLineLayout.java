@@ -34,7 +34,7 @@ public final class GrowthLineLayout implements PlotLayout<GrowthLine> {
     private static final class Chart {
         private static final int STEPS = 5;
         private static final double LINE = 1.5;
-        private static final double LABEL_GAP = 4;
+        private static final double LABEL_GAP = 8;
 
         private final GrowthLine content;
         private final PlotContext context;

@@ -19,7 +19,7 @@ import java.util.List;
 /// @param from first place in time, in years with fractions
 /// @param to last place in time, after `from`
 record Periods(PlotContext context, double from, double to) {
-    private static final double GAP = 5;
+    private static final double RINGS = 10;
     private static final double SPREAD = 1.7;
 
     /// The axis over all of these dates, at least a year long.
@@ -31,7 +31,12 @@ record Periods(PlotContext context, double from, double to) {
 
     /// The room the names take below the chart.
     double height() {
-        return context.letters().height(context.type().axisFont()) + GAP;
+        return context.letters().height(context.type().axisFont()) + gap();
+    }
+
+    /// The room between the lowest line and the names, so that a dot on that line touches none.
+    double gap() {
+        return Dots.radius(context) + RINGS;
     }
 
     /// Places years with fractions within `area`, at least `inset` from its sides.
@@ -45,7 +50,7 @@ record Periods(PlotContext context, double from, double to) {
         var marks = new ArrayList<Mark>();
         var font = context.type().axisFont();
         int most = Math.max(2, (int) (area.width() / (widest() * SPREAD)));
-        double baseline = area.bottom() + GAP + context.letters().ascent(font);
+        double baseline = area.bottom() + gap() + context.letters().ascent(font);
         for (var period : TimeTicks.between(from, to, most)) {
             var at = new Point(scale.at(period.middle()), baseline);
             marks.add(context.letters()

@@ -7,6 +7,7 @@ import hearing.chart.drawing.Point;
 import hearing.chart.drawing.Tone;
 import hearing.chart.layout.PlotContext;
 import hearing.chart.look.Anchor;
+import hearing.chart.look.Look;
 import hearing.chart.look.Setting;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,13 @@ import java.util.stream.Stream;
 /// @param studies how many studies
 record Rows(PlotContext context, Box area, int bands, int studies) {
     private static final double GAP = 6;
-    private static final double TALLEST = 2.1;
-    private static final double BAND = 2.6;
+    private static final double TALLEST = 3.6;
+    private static final double BAND = 2.8;
 
     /// The box of a band's bar across the whole width.
     Box bar(int index, double thickest) {
-        double top = area.y() + index * bandHeight() + wordsHeight();
-        double height = Math.min(thickest, bandHeight() - wordsHeight() - GAP);
+        double top = area.y() + index * bandHeight() + wordsHeight() + Look.TICK;
+        double height = Math.min(thickest, bandHeight() - wordsHeight() - Look.TICK - GAP);
         return new Box(area.x(), top, area.width(), Math.max(4, height));
     }
 
@@ -76,7 +77,7 @@ record Rows(PlotContext context, Box area, int bands, int studies) {
     private double wordsHeight() {
         return context.small() && bands == 1
                 ? 0
-                : context.letters().leading(context.type().claimFont());
+                : context.letters().height(context.type().claimFont()) + 2;
     }
 
     /// Rows are as high as the room allows, within reason.
@@ -88,7 +89,7 @@ record Rows(PlotContext context, Box area, int bands, int studies) {
 
     private double bandHeight() {
         double room = (area.height() - studies * studyHeight()) / bands;
-        return Math.min(room, 2 * leastBand());
+        return Math.min(room, 1.7 * leastBand());
     }
 
     private double leastBand() {

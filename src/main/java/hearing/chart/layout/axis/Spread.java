@@ -14,6 +14,7 @@ import hearing.chart.scale.Ticks;
 import hearing.model.value.Dimension;
 import hearing.model.value.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// A linear axis of values from left to right, its names along the lower edge.
@@ -29,6 +30,7 @@ record Spread(PlotContext context, Unit unit, double low, double high) {
     private static final int MOST = 7;
     private static final int FEW = 4;
     private static final double NARROW = 420;
+    private static final double CLEAR = 3;
 
     /// The room for the rows.
     Box area() {
@@ -45,8 +47,8 @@ record Spread(PlotContext context, Unit unit, double low, double high) {
         return new LinearScale(ticks.getFirst(), ticks.getLast(), area.x() + half, area.right() - half);
     }
 
-    /// A hairline and a name for each tick, and for multiples a stronger line at ×1.
-    List<Mark> marks() {
+    /// A hairline and a name for each tick, and for multiples a stronger line at ×1; the lines leave out `words`.
+    List<Mark> marks(List<Mark> words) {
         var marks = new ArrayList<Mark>();
         var area = area();
         var font = context.type().axisFont();
@@ -54,14 +56,36 @@ record Spread(PlotContext context, Unit unit, double low, double high) {
         for (double tick : ticks()) {
             double x = scale().at(tick);
             boolean noChange = unit.dimension() == Dimension.RATIO && tick == 1;
-            marks.add(new Mark.Line(
-                    List.of(new Point(x, area.y()), new Point(x, area.bottom())),
-                    noChange ? NO_CHANGE : HAIRLINE,
-                    MarkMeaning.DECORATION));
+            marks.addAll(line(x, noChange ? NO_CHANGE : HAIRLINE, words));
             var tone = noChange ? Tone.Role.INK : Tone.Role.MUTED_INK;
             marks.add(context.letters().line(name(tick), new Point(x, baseline), Anchor.MIDDLE, font, tone));
         }
         return marks;
+    }
+
+    /// An upright line in pieces, none of which touches the words.
+    private List<Mark> line(double x, Stroke stroke, List<Mark> words) {
+        var crossed = words.stream()
+                .map(Mark::bounds)
+                .filter(box -> box.x() - CLEAR < x && x < box.right() + CLEAR)
+                .sorted(Comparator.comparingDouble(Box::y))
+                .toList();
+        var pieces = new ArrayList<Mark>();
+        double from = area().y();
+        for (var box : crossed) {
+            if (box.y() > from) {
+                pieces.add(piece(x, from, box.y(), stroke));
+            }
+            from = Math.max(from, box.bottom());
+        }
+        if (area().bottom() > from) {
+            pieces.add(piece(x, from, area().bottom(), stroke));
+        }
+        return pieces;
+    }
+
+    private static Mark piece(double x, double from, double to, Stroke stroke) {
+        return new Mark.Line(List.of(new Point(x, from), new Point(x, to)), stroke, MarkMeaning.DECORATION);
     }
 
     private List<Double> ticks() {

@@ -13,6 +13,8 @@ import java.util.List;
 /// Values upwards, time to the right: the axes of a chart over time and the box between them.
 final class TimeFrame {
     private static final double WIDEST_MARGIN = 0.24;
+    /// Room beside the outermost dots for a soft edge or a tick.
+    private static final double INSET = 10;
 
     private final PlotContext context;
     private final Grid grid;
@@ -28,10 +30,10 @@ final class TimeFrame {
         this.periods = periods;
         var box = context.box();
         double right = context.small() || margin > box.width() * WIDEST_MARGIN ? 0 : margin;
-        double top = box.y() + Math.max(grid.headroom(), Dots.radius(context) + 5);
+        double top = box.y() + Math.max(grid.headroom(), Dots.radius(context) + INSET);
         double left = box.x() + grid.gutter();
         this.area = new Box(left, top, box.right() - right - left, box.bottom() - periods.height() - top);
-        this.x = periods.scale(area, Dots.radius(context) + 6);
+        this.x = periods.scale(area, Dots.radius(context) + INSET);
         this.y = grid.scale(area);
     }
 
@@ -43,7 +45,7 @@ final class TimeFrame {
     /// Where labels may go: the data's box and the margins above and right of it.
     Box labelRoom() {
         var box = context.box();
-        return new Box(area.x(), box.y(), box.right() - area.x(), area.bottom() - box.y());
+        return new Box(area.x(), box.y(), box.right() - area.x(), area.bottom() + periods.gap() - box.y());
     }
 
     /// The place of a value.

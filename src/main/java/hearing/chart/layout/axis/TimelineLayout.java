@@ -32,9 +32,9 @@ public final class TimelineLayout implements PlotLayout<Timeline> {
     }
 
     private static final class Chart {
-        private static final int STEPS = 4;
+        private static final int STEPS = 5;
         private static final double LINE = 3;
-        private static final double OPEN = 26;
+        private static final double OPEN = 20;
         /// How far the claim's line runs at least, as a part of the time shown.
         private static final double ONWARDS = 0.12;
 
