@@ -18,6 +18,12 @@ import hearing.chart.layout.axis.ColumnsLayout;
 import hearing.chart.layout.axis.GrowthLineLayout;
 import hearing.chart.layout.axis.LadderLayout;
 import hearing.chart.layout.axis.TimelineLayout;
+import hearing.chart.layout.tally.AskMatrixLayout;
+import hearing.chart.layout.tally.AsksPerWitnessLayout;
+import hearing.chart.layout.tally.ChecklistLayout;
+import hearing.chart.layout.tally.PartsBarLayout;
+import hearing.chart.layout.tally.PrintOutcomesLayout;
+import hearing.chart.layout.tally.UnitGridLayout;
 import hearing.chart.look.Letters;
 import hearing.text.Formats;
 import hearing.text.Texts;
@@ -65,13 +71,13 @@ public final class Charts {
             case ChartContent.Columns chart -> new ColumnsLayout().lay(chart, context);
             case ChartContent.Bands chart -> new BandsLayout().lay(chart, context);
             case ChartContent.Ladder chart -> new LadderLayout().lay(chart, context);
-            case ChartContent.UnitGrid _,
-                    ChartContent.Waffle _,
-                    ChartContent.PartsBar _,
-                    ChartContent.Checklist _,
-                    ChartContent.AskMatrix _,
-                    ChartContent.AsksPerWitness _,
-                    ChartContent.PrintOutcomes _ -> new Plot(List.of(), "");
+            case ChartContent.UnitGrid chart -> new UnitGridLayout().lay(chart, context);
+            case ChartContent.PartsBar chart -> new PartsBarLayout().lay(chart, context);
+            case ChartContent.Checklist chart -> new ChecklistLayout().lay(chart, context);
+            case ChartContent.AskMatrix chart -> new AskMatrixLayout().lay(chart, context);
+            case ChartContent.AsksPerWitness chart -> new AsksPerWitnessLayout().lay(chart, context);
+            case ChartContent.PrintOutcomes chart -> new PrintOutcomesLayout().lay(chart, context);
+            case ChartContent.Waffle _ -> new Plot(List.of(), "");
         };
     }
 }

@@ -67,10 +67,10 @@ public final class Look {
         return marks;
     }
 
-    /// The radius nearest to `radius` that whole dashes, at least four, go round without a rest.
+    /// The radius nearest to `radius` that whole dashes, at least three, go round without a rest.
     private static double evenlyDashed(double radius) {
         double pair = Stroke.DASH + Stroke.GAP;
-        return Math.max(4, Math.round(2 * Math.PI * radius / pair)) * pair / (2 * Math.PI);
+        return Math.max(3, Math.round(2 * Math.PI * radius / pair)) * pair / (2 * Math.PI);
     }
 
     /// A bar in the look of its account, its value read at the top.

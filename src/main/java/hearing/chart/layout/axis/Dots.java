@@ -132,14 +132,16 @@ final class Dots {
         return Math.hypot(one.x() - other.x(), one.y() - other.y());
     }
 
-    private static List<Mark> qualified(Placed placed, Tone tone) {
+    private List<Mark> qualified(Placed placed, Tone tone) {
         var dot = placed.dot();
         double x = dot.center().x() - placed.radius();
         return switch (dot.qualifier()) {
             case ABOUT -> Look.halo(dot.center(), placed.radius(), tone, dot.meaning());
             case MORE_THAN, AT_LEAST -> {
                 var middle = new Box(x, dot.center().y(), 2 * placed.radius(), 0);
-                yield List.of(Look.openEnd(middle, Side.TOP, OPEN * placed.radius(), tone, dot.meaning()));
+                double room = dot.center().y() - context.box().y();
+                yield List.of(
+                        Look.openEnd(middle, Side.TOP, Math.min(room, OPEN * placed.radius()), tone, dot.meaning()));
             }
             case UP_TO -> {
                 var above = new Box(x, dot.center().y() - placed.radius() - RING, 2 * placed.radius(), 0);
@@ -152,7 +154,7 @@ final class Dots {
     private record Placed(Dot dot, double radius) {
         /// How far to the side its ink reaches.
         double reach() {
-            double tick = dot.meaning().account() == Account.PRINTED ? Look.TICK : 0;
+            double tick = dot.meaning().account() == Account.PRINTED ? Look.TICK + Look.OUTLINE : 0;
             return radius + Math.max(tick, dot.qualifier() == Qualifier.ABOUT ? SOFT : 0);
         }
     }

@@ -3,6 +3,7 @@ package hearing.chart.layout.axis;
 import hearing.analysis.content.Datum;
 import hearing.chart.layout.Meanings;
 import hearing.chart.layout.PlotContext;
+import hearing.model.Account;
 import hearing.model.Figure;
 import hearing.model.Printing;
 import hearing.model.value.Qualifier;
@@ -66,6 +67,11 @@ final class Figures {
     /// The number as printed, where print has one.
     static Optional<Value> printed(Figure figure) {
         return figure.printed().flatMap(Printing::value);
+    }
+
+    /// The label of a printed number that differs from what was said.
+    static String printed(String written, PlotContext context) {
+        return context.texts().get("chart.label.valued", context.formats().accountName(Account.PRINTED), written);
     }
 
     /// A printed count or amount.

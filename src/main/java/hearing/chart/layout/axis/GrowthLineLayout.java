@@ -85,8 +85,9 @@ public final class GrowthLineLayout implements PlotLayout<GrowthLine> {
             var printed = Figures.printed(content.figure()).orElseThrow().qualifier();
             var written = context.formats().factor(value, printed);
             var meaning = meanings.printed(context.formats().date(content.to()), written);
-            boolean differs = value.compareTo(content.factor()) != 0;
-            return new Dots.Dot(frame.at(content.to(), value), printed, meaning, differs ? written : "");
+            boolean differs = !written.equals(claim());
+            return new Dots.Dot(
+                    frame.at(content.to(), value), printed, meaning, differs ? Figures.printed(written, context) : "");
         }
 
         private Dots.Dot dot(Datum datum) {

@@ -132,7 +132,10 @@ public final class LadderLayout implements PlotLayout<Ladder> {
                         var center = new Point(x, rungs.scale(area).at(rank.place()));
                         var meaning = meanings.printed(meanings.label(claim), written);
                         return new Dots.Dot(
-                                center, Qualifier.RANK, meaning, rank.place() == content.place() ? "" : written);
+                                center,
+                                Qualifier.RANK,
+                                meaning,
+                                rank.place() == content.place() ? "" : Figures.printed(written, context));
                     });
         }
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// @param studies how many studies
 record Rows(PlotContext context, Box area, int bands, int studies) {
     private static final double GAP = 6;
-    private static final double TALLEST = 3.6;
+    private static final double TALLEST = 5;
     private static final double BAND = 2.8;
 
     /// The box of a band's bar across the whole width.

@@ -107,8 +107,8 @@ public final class TimelineLayout implements PlotLayout<Timeline> {
             var qualifier = Figures.printed(content.figure()).orElseThrow().qualifier();
             var written = Figures.counted(value, qualifier, content.unit(), context);
             var meaning = meanings.printed(context.formats().date(claimWhen()), written);
-            boolean differs = value.compareTo(content.claim().value()) != 0;
-            var label = differs ? context.formats().amount(value, qualifier, content.unit()) : "";
+            var bare = context.formats().amount(value, qualifier, content.unit());
+            var label = bare.equals(claim()) ? "" : Figures.printed(bare, context);
             return new Dots.Dot(frame.at(claimWhen(), value), qualifier, meaning, label);
         }
 
