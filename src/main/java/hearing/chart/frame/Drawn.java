@@ -37,7 +37,12 @@ final class Drawn {
         data(content).forEach(datum -> accounts.add(datum.account()));
         switch (content) {
             case ChartContent.PrintOutcomes _ -> {}
-            case ChartContent.Checklist _ -> accounts.addAll(EnumSet.of(Account.SAID, Account.PRINTED));
+            case ChartContent.Checklist chart -> {
+                accounts.add(Account.SAID);
+                if (chart.rows().stream().anyMatch(ChartContent.Checklist.Row::printed)) {
+                    accounts.add(Account.PRINTED);
+                }
+            }
             case ChartContent.AskMatrix _, ChartContent.AsksPerWitness _ -> accounts.add(Account.SAID);
             case ChartContent.OfFigure chart -> {
                 accounts.add(Account.SAID);

@@ -55,11 +55,12 @@ public final class FrameWords {
             case ChartContent.UnitGrid chart ->
                 joined(measure(chart), texts.get("chart.square", squares(chart.perSquare(), chart.unit())));
             case ChartContent.Timeline chart ->
-                joined(measure(chart), unit(chart.unit()), texts.get("chart.from-zero"));
-            case ChartContent.Columns chart -> joined(measure(chart), unit(chart.unit()), texts.get("chart.from-zero"));
+                joined(measure(chart), unit(chart, chart.unit()), texts.get("chart.from-zero"));
+            case ChartContent.Columns chart ->
+                joined(measure(chart), unit(chart, chart.unit()), texts.get("chart.from-zero"));
             case ChartContent.Waffle chart -> joined(measure(chart), texts.get("chart.cell", whole(chart)));
             case ChartContent.Ladder chart -> joined(measure(chart), whole(chart), texts.get("chart.ladder.first"));
-            case ChartContent.Bands chart -> joined(measure(chart), bands(chart.unit()));
+            case ChartContent.Bands chart -> joined(measure(chart), bands(chart));
             case ChartContent.PartsBar chart -> joined(measure(chart), texts.get("chart.parts", whole(chart)));
             case ChartContent.Checklist chart -> joined(measure(chart), texts.get("chart.checklist"));
             case ChartContent.AskMatrix _ -> texts.get("chart.asks.subtitle");
@@ -90,15 +91,18 @@ public final class FrameWords {
         return formats.counted(perSquare, unit);
     }
 
-    private String bands(Unit unit) {
-        return switch (unit.dimension()) {
+    private String bands(ChartContent.Bands chart) {
+        return switch (chart.unit().dimension()) {
             case RATIO -> texts.get("chart.bands.ratio", formats.factor(BigDecimal.ONE, Qualifier.EXACT));
-            default -> unit(unit);
+            default -> unit(chart, chart.unit());
         };
     }
 
-    private String unit(Unit unit) {
-        return in(unit.many());
+    /// The unit, where the measure does not name it already.
+    private String unit(ChartContent.OfFigure chart, Unit unit) {
+        var name = in(unit.many());
+        boolean named = measure(chart).toLowerCase(texts.locale()).contains(name.toLowerCase(texts.locale()));
+        return named ? "" : name;
     }
 
     private String whole(ChartContent.OfFigure chart) {

@@ -40,7 +40,8 @@ final class LegendRow {
             for (var entry : row) {
                 var tone = Look.tone(entry.account(), own);
                 var center = new Point(x + radius + Look.TICK, middle);
-                marks.addAll(Look.dot(center, radius, entry.account(), tone, MarkMeaning.DECORATION));
+                marks.addAll(Look.dot(
+                        center, Look.radius(entry.account(), radius), entry.account(), tone, MarkMeaning.DECORATION));
                 var words = new Point(x + keyWidth(), letters.baselineAround(middle, font));
                 marks.add(letters.line(entry.label(), words, Anchor.START, font, Tone.Role.SOFT_INK));
                 x += width(entry);

@@ -53,11 +53,7 @@ public final class Look {
     /// A dot in the look of its account; for a printed one also its tick.
     public static List<Mark> dot(Point center, double radius, Account account, Tone tone, MarkMeaning meaning) {
         var marks = new ArrayList<Mark>();
-        double inner = switch (account) {
-            case SAID -> radius;
-            case PRINTED, REFERENCE -> radius - OUTLINE / 2;
-            case DERIVED -> evenlyDashed(radius - OUTLINE / 2);
-        };
+        double inner = account == Account.SAID ? radius : radius - OUTLINE / 2;
         marks.add(new Mark.Dot(center, inner, fill(account, tone), stroke(account, tone), meaning));
         if (account == Account.PRINTED) {
             double reach = radius + TICK;
@@ -67,10 +63,15 @@ public final class Look {
         return marks;
     }
 
-    /// The radius nearest to `radius` that whole dashes, at least three, go round without a rest.
-    private static double evenlyDashed(double radius) {
+    /// The radius for a dot of that account: for a derived one the nearest at which whole dashes, at least four, go
+    /// round without a rest.
+    public static double radius(Account account, double radius) {
+        if (account != Account.DERIVED) {
+            return radius;
+        }
         double pair = Stroke.DASH + Stroke.GAP;
-        return Math.max(3, Math.round(2 * Math.PI * radius / pair)) * pair / (2 * Math.PI);
+        double round = 2 * Math.PI * (radius - OUTLINE / 2);
+        return Math.max(4, Math.round(round / pair)) * pair / (2 * Math.PI) + OUTLINE / 2;
     }
 
     /// A bar in the look of its account, its value read at the top.

@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 public final class Placer {
     private static final double CLEAR = 2;
     private static final double[] DISTANCES = {1, 2, 3.5, 5};
+    /// How many of the distances are close, and how many places there are at each.
+    private static final int CLOSE = 2;
+
+    private static final int SIDES = 8;
 
     private final Letters letters;
     private final Box box;
@@ -43,6 +47,19 @@ public final class Placer {
     /// @return empty where there is no free place; the meaning then stays with the mark alone
     public Optional<Mark.Text> place(Label label, Point point, double gap) {
         var found = candidates(label, point, gap).filter(this::isFree).findFirst();
+        found.ifPresent(taken::add);
+        return found;
+    }
+
+    /// Places a label right beside its point, where no reader takes it for another's.
+    ///
+    /// @param gap from the point to the label, at least the radius of the mark there
+    /// @return empty where there is no free place
+    public Optional<Mark.Text> placeClose(Label label, Point point, double gap) {
+        var found = candidates(label, point, gap)
+                .limit((long) CLOSE * SIDES)
+                .filter(this::isFree)
+                .findFirst();
         found.ifPresent(taken::add);
         return found;
     }

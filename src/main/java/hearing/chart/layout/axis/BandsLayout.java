@@ -36,6 +36,8 @@ public final class BandsLayout implements PlotLayout<Bands> {
 
     private static final class Chart {
         private static final double THICKEST = 32;
+        private static final double THICKEST_ALONE = 56;
+        private static final double LEAST_SPAN = 4;
 
         private final Bands content;
         private final PlotContext context;
@@ -67,7 +69,7 @@ public final class BandsLayout implements PlotLayout<Bands> {
                 var box = box(
                         band.low(),
                         band.high(),
-                        rows.bar(i, THICKEST * context.type().scale()));
+                        rows.bar(i, thickest() * context.type().scale()));
                 marks.addAll(Look.bar(box, Side.RIGHT, Account.SAID, own, meaning));
                 printed(i).ifPresent(printed -> marks.addAll(ticks(printed, box)));
                 if (!context.small() || content.bands().size() > 1) {
@@ -91,22 +93,27 @@ public final class BandsLayout implements PlotLayout<Bands> {
 
         private List<Mark> study(Datum datum, Box row, MarkMeaning meaning) {
             var tone = Look.tone(datum.account(), own);
-            double radius = Math.min(Dots.radius(context), row.height() * 0.4);
+            double radius = Look.radius(datum.account(), Math.min(Dots.radius(context), row.height() * 0.4));
             var marks = new ArrayList<Mark>();
-            datum.upper()
-                    .ifPresentOrElse(
-                            upper -> {
-                                var span = new Box(row.x(), row.centerY() - radius, row.width(), 2 * radius);
-                                marks.addAll(Look.bar(
-                                        box(datum.value(), upper, span), Side.RIGHT, datum.account(), tone, meaning));
-                            },
-                            () -> marks.addAll(Look.dot(
-                                    new Point(x.at(datum.value().doubleValue()), row.centerY()),
-                                    radius,
-                                    datum.account(),
-                                    tone,
-                                    meaning)));
+            var wide = datum.upper()
+                    .filter(upper ->
+                            x.at(upper.doubleValue()) - x.at(datum.value().doubleValue()) >= LEAST_SPAN * radius);
+            wide.ifPresentOrElse(
+                    upper -> {
+                        var span = new Box(row.x(), row.centerY() - radius, row.width(), 2 * radius);
+                        marks.addAll(
+                                Look.bar(box(datum.value(), upper, span), Side.RIGHT, datum.account(), tone, meaning));
+                    },
+                    () -> marks.addAll(
+                            Look.dot(new Point(middle(datum), row.centerY()), radius, datum.account(), tone, meaning)));
             return marks;
+        }
+
+        /// Where a dot stands for a value, or for a span too short to be drawn as one.
+        private double middle(Datum datum) {
+            return (x.at(datum.value().doubleValue())
+                            + x.at(datum.upper().orElse(datum.value()).doubleValue()))
+                    / 2;
         }
 
         /// What print made of a band: a tick across it at each of its ends.
@@ -117,6 +124,10 @@ public final class BandsLayout implements PlotLayout<Bands> {
                             new Box(band.x(), band.y(), Math.max(0, x.at(end.doubleValue()) - band.x()), band.height()))
                     .map(box -> Look.tick(box, Side.RIGHT, own, meaning))
                     .toList();
+        }
+
+        private double thickest() {
+            return content.readings().isEmpty() ? THICKEST_ALONE : THICKEST;
         }
 
         private Optional<Quantity.Band> printed(int index) {

@@ -13,6 +13,7 @@ import hearing.model.Account;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// The words at columns: values on top, dates below. The claim's are always there, others where there is room.
 ///
@@ -21,6 +22,9 @@ import java.util.List;
 record ColumnLabels(PlotContext context, double slot) {
     private static final double GAP = 5;
     private static final double CLEAR = 3;
+    private static final double STEP = 2;
+    /// The part of its width that any date of a few words fits on two lines of.
+    private static final double TWO_LINES = 0.72;
 
     /// One column.
     ///
@@ -56,40 +60,63 @@ record ColumnLabels(PlotContext context, double slot) {
                     column.slot().centerX(), bottom + GAP + context.letters().ascent(font));
             var lines = context.letters()
                     .lines(lines(column.date()), first, new Setting(font, tone, Anchor.MIDDLE), MarkMeaning.DECORATION);
-            addIfFree(lines, List.of(), marks);
+            addIfFree(lines, marks);
         }
         return marks;
     }
 
-    /// The values on top of the columns.
+    /// The values on top of the columns; the claim's higher up where there is no room right on top.
     List<Mark> values(List<Column> columns) {
         var marks = new ArrayList<Mark>();
         for (var column : ordered(columns)) {
-            var font = column.isClaim()
-                    ? context.type().claimFont()
-                    : context.type().labelFont();
-            var tone = column.isClaim() ? Tone.Role.INK : Tone.Role.SOFT_INK;
-            double descent = context.letters().height(font) - context.letters().ascent(font);
-            var at = new Point(column.slot().centerX(), column.top() - CLEAR - descent);
-            var label = context.letters()
-                    .line(column.value(), at, new Setting(font, tone, Anchor.MIDDLE), column.meaning());
             var others = columns.stream()
                     .filter(other -> !other.equals(column))
                     .flatMap(other -> other.marks().stream())
                     .toList();
-            addIfFree(List.of(label), others, marks);
+            var places = places(column);
+            places.stream()
+                    .filter(label -> isFree(label, others, marks))
+                    .findFirst()
+                    .or(() -> column.isClaim() ? places.stream().findFirst() : Optional.empty())
+                    .ifPresent(marks::add);
         }
         return marks;
     }
 
-    private void addIfFree(List<Mark> lines, List<Mark> others, List<Mark> marks) {
-        boolean free = lines.stream().map(Mark::bounds).allMatch(box -> {
-            var around = new Box(box.x() - CLEAR, box.y(), box.width() + 2 * CLEAR, box.height());
-            return context.box().contains(box)
-                    && others.stream().noneMatch(mark -> Touch.touches(mark, around))
-                    && marks.stream().noneMatch(mark -> mark.bounds().overlaps(around));
-        });
-        if (free) {
+    private List<Mark> places(Column column) {
+        var font = column.isClaim() ? context.type().claimFont() : context.type().labelFont();
+        var tone = column.isClaim() ? Tone.Role.INK : Tone.Role.SOFT_INK;
+        double ascent = context.letters().ascent(font);
+        double lowest = column.top() - CLEAR - (context.letters().height(font) - ascent);
+        double highest = column.isClaim() ? Math.min(lowest, context.box().y() + ascent) : lowest;
+        var places = new ArrayList<Mark>();
+        for (double baseline = lowest; baseline >= highest; baseline -= STEP) {
+            for (var anchor : column.isClaim() ? Anchor.values() : new Anchor[] {Anchor.MIDDLE}) {
+                double x = switch (anchor) {
+                    case START -> column.slot().x();
+                    case MIDDLE -> column.slot().centerX();
+                    case END -> column.slot().right();
+                };
+                var setting = new Setting(font, tone, anchor);
+                places.add(context.letters().line(column.value(), new Point(x, baseline), setting, column.meaning()));
+            }
+        }
+        // right above the middle before anywhere else
+        places.sort(Comparator.comparingDouble(label ->
+                Math.abs(label.bounds().centerX() - column.slot().centerX()) - label.bounds().y()));
+        return places;
+    }
+
+    private boolean isFree(Mark label, List<Mark> others, List<Mark> marks) {
+        var box = label.bounds();
+        var around = new Box(box.x() - CLEAR, box.y(), box.width() + 2 * CLEAR, box.height());
+        return context.box().contains(box)
+                && others.stream().noneMatch(mark -> Touch.touches(mark, around))
+                && marks.stream().noneMatch(mark -> mark.bounds().overlaps(around));
+    }
+
+    private void addIfFree(List<Mark> lines, List<Mark> marks) {
+        if (lines.stream().allMatch(line -> isFree(line, List.of(), marks))) {
             marks.addAll(lines);
         }
     }
@@ -102,7 +129,9 @@ record ColumnLabels(PlotContext context, double slot) {
     }
 
     private List<String> lines(String date) {
-        return context.letters().wrap(date, font(true), Math.max(slot - CLEAR, narrowest(date)));
+        var font = font(true);
+        double width = Math.max(slot - CLEAR, context.letters().width(date, font) * TWO_LINES);
+        return context.letters().wrap(date, font, Math.max(width, narrowest(date)));
     }
 
     /// As wide as its widest word, so that no word is broken.

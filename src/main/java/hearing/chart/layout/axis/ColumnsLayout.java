@@ -6,6 +6,7 @@ import hearing.chart.drawing.Box;
 import hearing.chart.drawing.Fill;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.MarkMeaning;
+import hearing.chart.drawing.Point;
 import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Tone;
 import hearing.chart.layout.Colors;
@@ -91,7 +92,7 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
             var tone = Look.tone(datum.account(), own);
             var marks = new ArrayList<>(Look.bar(box, datum.account(), tone, meaning));
             switch (datum.qualifier()) {
-                case MORE_THAN, AT_LEAST -> marks.add(Look.openEnd(box, Side.TOP, open(), tone, meaning));
+                case MORE_THAN, AT_LEAST -> marks.addAll(openEnd(box, datum.account(), tone, meaning));
                 case ABOUT -> marks.addAll(Look.softEnd(box, Side.TOP, tone, meaning));
                 case UP_TO -> marks.add(Look.limit(box, Side.TOP, tone, meaning));
                 case EXACT, RANGE, RANK -> {}
@@ -105,6 +106,20 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
                 Figures.printedAmount(content.figure()).ifPresent(value -> marks.add(tick(box, value)));
             }
             return marks;
+        }
+
+        /// The open end of a column: of a filled one its colour runs out, of a hollow one its sides go on.
+        private List<Mark> openEnd(Box box, Account account, Tone tone, MarkMeaning meaning) {
+            if (account == Account.SAID) {
+                return List.of(Look.openEnd(box, Side.TOP, open(), tone, meaning));
+            }
+            var drawn = box.inset(Look.OUTLINE / 2);
+            return Stream.of(drawn.x(), drawn.right())
+                    .<Mark>map(side -> new Mark.Line(
+                            List.of(new Point(side, box.y()), new Point(side, box.y() - open())),
+                            new Stroke(tone, Look.OUTLINE, true),
+                            meaning))
+                    .toList();
         }
 
         private Mark tick(Box box, BigDecimal value) {

@@ -58,10 +58,10 @@ final class Dots {
 
     /// Adds a dot; those that must stay in front, and get their labels, first.
     void add(Dot dot) {
-        double wide = radius;
+        double wide = Look.radius(dot.meaning().account(), radius);
         for (var other : placed) {
             if (apart(dot.center(), other.dot().center()) < radius) {
-                wide = Math.max(wide, other.radius() + RING);
+                wide = Math.max(wide, Look.radius(dot.meaning().account(), other.radius() + RING));
             }
         }
         placed.add(new Placed(dot, wide));
@@ -98,7 +98,7 @@ final class Dots {
             if (dot.meaning().account() == Account.SAID) {
                 marks.add(placer.placeSurely(label, dot.center(), gap));
             } else {
-                placer.place(label, dot.center(), gap).ifPresent(marks::add);
+                placer.placeClose(label, dot.center(), gap).ifPresent(marks::add);
             }
         }
         return marks;

@@ -21,6 +21,7 @@ import java.util.List;
 record Periods(PlotContext context, double from, double to) {
     private static final double RINGS = 10;
     private static final double SPREAD = 1.7;
+    private static final int MOST = 9;
 
     /// The axis over all of these dates, at least a year long.
     static Periods over(PlotContext context, List<When> dates) {
@@ -49,7 +50,7 @@ record Periods(PlotContext context, double from, double to) {
     List<Mark> marks(Box area, Scale scale) {
         var marks = new ArrayList<Mark>();
         var font = context.type().axisFont();
-        int most = Math.max(2, (int) (area.width() / (widest() * SPREAD)));
+        int most = Math.clamp((int) (area.width() / (widest() * SPREAD)), 2, MOST);
         double baseline = area.bottom() + gap() + context.letters().ascent(font);
         for (var period : TimeTicks.between(from, to, most)) {
             var at = new Point(scale.at(period.middle()), baseline);

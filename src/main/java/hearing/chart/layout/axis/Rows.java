@@ -89,7 +89,7 @@ record Rows(PlotContext context, Box area, int bands, int studies) {
 
     private double bandHeight() {
         double room = (area.height() - studies * studyHeight()) / bands;
-        return Math.min(room, 1.7 * leastBand());
+        return Math.min(room, (studies == 0 ? 4.5 : 1.7) * leastBand());
     }
 
     private double leastBand() {
