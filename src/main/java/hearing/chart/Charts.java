@@ -24,6 +24,7 @@ import hearing.chart.layout.tally.ChecklistLayout;
 import hearing.chart.layout.tally.PartsBarLayout;
 import hearing.chart.layout.tally.PrintOutcomesLayout;
 import hearing.chart.layout.tally.UnitGridLayout;
+import hearing.chart.layout.tally.WaffleLayout;
 import hearing.chart.look.Letters;
 import hearing.text.Formats;
 import hearing.text.Texts;
@@ -77,7 +78,7 @@ public final class Charts {
             case ChartContent.AskMatrix chart -> new AskMatrixLayout().lay(chart, context);
             case ChartContent.AsksPerWitness chart -> new AsksPerWitnessLayout().lay(chart, context);
             case ChartContent.PrintOutcomes chart -> new PrintOutcomesLayout().lay(chart, context);
-            case ChartContent.Waffle _ -> new Plot(List.of(), "");
+            case ChartContent.Waffle chart -> new WaffleLayout().lay(chart, context);
         };
     }
 }

@@ -81,10 +81,10 @@ public final class FrameWords {
     private String scale(ChartContent.GrowthLine chart, boolean logarithmic) {
         var span = GrowthSpan.of(chart, logarithmic);
         if (!span.logarithmic()) {
-            return texts.get("chart.scale.linear");
+            return texts.get("chart.axis.linear");
         }
         var step = BigDecimal.TEN.pow(span.decadeStep());
-        return texts.get("chart.scale.log", formats.factor(step, Qualifier.EXACT));
+        return texts.get("chart.axis.log", formats.factor(step, Qualifier.EXACT));
     }
 
     private String squares(BigDecimal perSquare, Unit unit) {

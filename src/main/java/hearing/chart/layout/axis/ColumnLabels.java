@@ -84,7 +84,8 @@ record ColumnLabels(PlotContext context, double slot) {
     }
 
     private List<Mark> places(Column column) {
-        var font = column.isClaim() ? context.type().claimFont() : context.type().labelFont();
+        var font =
+                column.isClaim() ? context.type().claimFont() : context.type().labelFont();
         var tone = column.isClaim() ? Tone.Role.INK : Tone.Role.SOFT_INK;
         double ascent = context.letters().ascent(font);
         double lowest = column.top() - CLEAR - (context.letters().height(font) - ascent);
@@ -102,8 +103,9 @@ record ColumnLabels(PlotContext context, double slot) {
             }
         }
         // right above the middle before anywhere else
-        places.sort(Comparator.comparingDouble(label ->
-                Math.abs(label.bounds().centerX() - column.slot().centerX()) - label.bounds().y()));
+        places.sort(Comparator.comparingDouble(
+                label -> Math.abs(label.bounds().centerX() - column.slot().centerX())
+                        - label.bounds().y()));
         return places;
     }
 
