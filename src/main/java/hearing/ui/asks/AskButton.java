@@ -3,6 +3,8 @@ package hearing.ui.asks;
 import hearing.model.value.Qualifier;
 import hearing.ui.asks.PolicyAsksViewModel.Matrix;
 import hearing.ui.common.Pill;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
@@ -17,18 +19,29 @@ import org.controlsfx.control.PopOver;
 /// An ask as a button; its passage opens beside it.
 final class AskButton extends Button {
     private static final double PASSAGE_WIDTH = 360;
+    private static final double BAR = 3;
 
     AskButton(AskPassage ask, Matrix matrix) {
+        super(ask.title());
         getStyleClass().add("ask");
+        setWrapText(true);
+        setAlignment(Pos.TOP_LEFT);
         setMaxWidth(Double.MAX_VALUE);
+        setMinHeight(USE_PREF_SIZE);
         setAccessibleText(matrix.texts().get("asks.cell", ask.speaker(), ask.title()));
+        setOnAction(_ -> open(ask, matrix));
+    }
+
+    /// The button behind a bar of the speaker's colour.
+    static Node barred(AskPassage ask, Matrix matrix) {
         var bar = new Region();
         bar.getStyleClass().add("ask-bar");
+        bar.setMinWidth(BAR);
+        bar.setPrefWidth(BAR);
         bar.setBackground(Background.fill(Color.web(matrix.theme().color(ask.hue()))));
-        var title = line(ask.title(), "ask-title");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        setGraphic(new HBox(10, bar, title));
-        setOnAction(_ -> open(ask, matrix));
+        var button = new AskButton(ask, matrix);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return new HBox(bar, button);
     }
 
     private void open(AskPassage ask, Matrix matrix) {

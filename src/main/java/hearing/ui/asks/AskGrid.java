@@ -3,6 +3,7 @@ package hearing.ui.asks;
 import hearing.ui.asks.PolicyAsksViewModel.Matrix;
 import hearing.ui.common.Monogram;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /// The matrix as nodes: each ask is a button that opens its passage.
 public final class AskGrid extends GridPane {
-    private static final double THEME_SHARE = 19;
+    private static final double THEME_SHARE = 17;
 
     /// An empty matrix.
     public AskGrid() {
@@ -30,7 +31,9 @@ public final class AskGrid extends GridPane {
             var name = new Label(witness.name());
             name.getStyleClass().add("ask-witness");
             name.setWrapText(true);
-            add(new HBox(8, new Monogram(witness.monogram(), witness.hue(), matrix.theme()), name), column++, 0);
+            var head = new HBox(8, new Monogram(witness.monogram(), witness.hue(), matrix.theme()), name);
+            head.setAlignment(Pos.CENTER_LEFT);
+            add(head, column++, 0);
         }
         int line = 1;
         for (var row : matrix.rows()) {
@@ -72,10 +75,11 @@ public final class AskGrid extends GridPane {
             none.getStyleClass().add("muted");
             none.setAccessibleText(
                     matrix.texts().get("asks.none", matrix.witnesses().get(at).name(), row.theme()));
+            setValignment(none, VPos.TOP);
             return none;
         }
         var cell = new VBox(6);
-        asks.forEach(ask -> cell.getChildren().add(new AskButton(ask, matrix)));
+        asks.forEach(ask -> cell.getChildren().add(AskButton.barred(ask, matrix)));
         return cell;
     }
 }

@@ -31,7 +31,7 @@ public final class ChartCardController {
     void initialize() {
         choices.follow(viewModel);
         drawing.shownProperty().bind(viewModel.shownProperty());
-        drawing.shownProperty().subscribe(() -> table.show(viewModel.rows(), viewModel.texts()));
+        drawing.shownProperty().subscribe(_ -> table.show(viewModel.rows(), viewModel.texts()));
         asTable.selectedProperty().bindBidirectional(viewModel.tableProperty());
         table.visibleProperty().bind(viewModel.tableProperty());
         drawing.visibleProperty().bind(viewModel.tableProperty().not());

@@ -37,7 +37,7 @@ public final class ChartChoices extends HBox {
     void follow(ChartCardViewModel card) {
         log.setOnAction(_ -> choose(card, ScaleKind.LOG));
         linear.setOnAction(_ -> choose(card, ScaleKind.LINEAR));
-        card.shownProperty().subscribe(() -> refresh(card));
+        card.shownProperty().subscribe(_ -> refresh(card));
     }
 
     private void choose(ChartCardViewModel card, ScaleKind kind) {

@@ -51,7 +51,7 @@ public final class DrawingPane extends Region {
         ring.setFill(Color.TRANSPARENT);
         ring.setStrokeWidth(2);
         ring.visibleProperty().bind(focusedProperty());
-        shown.subscribe(this::redraw);
+        shown.subscribe(_ -> redraw());
         setOnMousePressed(_ -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
     }

@@ -10,7 +10,7 @@ import javafx.scene.layout.Pane;
 @DefaultProperty("children")
 public final class SideBySide extends Pane {
     private static final double GAP = 20;
-    private static final double SHEET = 360;
+    private static final double SHEET = 340;
     private static final double NARROW = 820;
     private static final double LOWEST = 400;
     private static final double HIGHEST = 660;
@@ -72,6 +72,6 @@ public final class SideBySide extends Pane {
     // Never flatter than 2 : 1, never higher than a usual window unless it is that wide.
     private static double chartHeight(double width) {
         double across = chartWidth(width);
-        return Math.max(LOWEST, Math.max(across / 2, Math.min(HIGHEST, across * 0.95)));
+        return Math.max(LOWEST, Math.max(across / 2, Math.min(HIGHEST, across * 1.1)));
     }
 }

@@ -72,9 +72,14 @@ final class FigureDetails {
         return new FigureDetail.Who(
                 speaker.id(),
                 figure.voice().orElse(speaker.name()),
-                texts.get("figure.role", speaker.role().in(language), organization.name()),
+                role(speaker.role().in(language), organization.name()),
                 speaker.monogram(),
                 Palette.hue(hearing, organization.id()));
+    }
+
+    // "CEO of OpenAI" needs no "OpenAI" behind it.
+    private String role(String role, String organization) {
+        return role.contains(organization) ? role : texts.get("figure.role", role, organization);
     }
 
     private FigureDetail.SaidPart said(Figure figure) {

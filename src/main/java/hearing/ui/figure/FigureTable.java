@@ -21,6 +21,8 @@ import javafx.scene.layout.FlowPane;
 
 /// The figures, one a row; a click or Enter opens one.
 public final class FigureTable extends TableView<FigureRow> {
+    private static final double VALUE_WIDTH = 130;
+
     private Consumer<FigureRow> opener = _ -> {};
     private Collator collator = Collator.getInstance(Locale.ROOT);
 
@@ -42,7 +44,8 @@ public final class FigureTable extends TableView<FigureRow> {
         opener = page::open;
         var texts = page.texts();
         collator = Collator.getInstance(texts.locale());
-        var value = words("value", texts.get("figures.value"), 140, FigureRow::value);
+        var value = words("value", texts.get("figures.value"), VALUE_WIDTH, FigureRow::value);
+        value.setMinWidth(VALUE_WIDTH);
         value.setComparator(FigureRow.BY_VALUE);
         getColumns()
                 .setAll(List.of(
@@ -78,7 +81,7 @@ public final class FigureTable extends TableView<FigureRow> {
     }
 
     private static TableColumn<FigureRow, FigureRow> inPrint(Texts texts) {
-        var column = column("in-print", texts.get("figures.in-print"), 170);
+        var column = column("in-print", texts.get("figures.in-print"), 160);
         column.setComparator(Comparator.comparing(row -> InPrint.of(row.figure())));
         column.setCellFactory(_ -> new WrappedCell<>(row -> pills(row, texts)));
         return column;

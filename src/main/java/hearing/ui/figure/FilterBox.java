@@ -13,10 +13,13 @@ import org.controlsfx.control.CheckComboBox;
 ///
 /// @param <T> what is chosen
 final class FilterBox<T> extends CheckComboBox<T> {
+    private static final double WIDTH = 150;
+
     FilterBox(String title, List<T> choices, Function<T, String> name) {
         getStyleClass().add("filter-box");
         setTitle(title);
-        setShowCheckedCount(true);
+        setPrefWidth(WIDTH);
+        setShowCheckedCount(false);
         setAccessibleText(title);
         setFocusTraversable(true);
         setConverter(new StringConverter<>() {
@@ -35,8 +38,10 @@ final class FilterBox<T> extends CheckComboBox<T> {
 
     /// Hands on every change of what is chosen.
     void onChange(Consumer<Set<T>> taker) {
-        getCheckModel().getCheckedItems().addListener((ListChangeListener<T>)
-                _ -> taker.accept(new HashSet<>(getCheckModel().getCheckedItems())));
+        getCheckModel().getCheckedItems().addListener((ListChangeListener<T>) _ -> {
+            setShowCheckedCount(!getCheckModel().isEmpty());
+            taker.accept(new HashSet<>(getCheckModel().getCheckedItems()));
+        });
     }
 
     /// Chooses nothing, which lets everything through.

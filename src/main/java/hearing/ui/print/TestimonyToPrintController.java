@@ -23,7 +23,7 @@ public final class TestimonyToPrintController {
     @FXML
     void initialize() {
         speakers.offer(viewModel.speakers(), viewModel::name, viewModel.speakerProperty());
-        viewModel.groupsProperty().subscribe(() -> {
+        viewModel.groupsProperty().subscribe(_ -> {
             summary.setText(viewModel.summary());
             claims.show(viewModel);
             chartController.getViewModel().keep(viewModel.chart());

@@ -21,7 +21,7 @@ public final class SourcesController {
 
     @FXML
     void initialize() {
-        viewModel.rowsProperty().subscribe(() -> {
+        viewModel.rowsProperty().subscribe(_ -> {
             summary.setText(viewModel.summary());
             list.show(viewModel, browser);
         });
