@@ -18,6 +18,8 @@ module hearing {
     exports hearing.app to
             javafx.graphics;
 
+    opens hearing.cli.usage to
+            info.picocli;
     opens hearing.cli to
             info.picocli;
     opens hearing.ui.overview to

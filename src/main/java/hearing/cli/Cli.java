@@ -1,5 +1,7 @@
 package hearing.cli;
 
+import hearing.cli.usage.HelpTexts;
+import hearing.cli.usage.UsageSentences;
 import hearing.text.Texts;
 import java.util.Locale;
 import picocli.CommandLine;

@@ -1,5 +1,6 @@
 package hearing.cli;
 
+import hearing.cli.usage.Conversions;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;

@@ -32,6 +32,16 @@ public record Reading(
         Optional<String> formula,
         boolean baseline,
         Optional<LocalizedText> note) {
+    /// How far a reference value can be trusted.
+    public enum Confidence {
+        /// Word for word in an official or original document.
+        HIGH,
+        /// In reputable press, or a faithful copy.
+        MEDIUM,
+        /// In an aggregator, a blog, or undated.
+        LOW
+    }
+
     /// Refuses a reading with neither date nor label, and a span that runs downwards.
     public Reading {
         if (when.isEmpty() && label.isEmpty()) {

@@ -2,8 +2,8 @@ package hearing.text;
 
 import hearing.model.Account;
 import hearing.model.Citation;
-import hearing.model.Confidence;
 import hearing.model.Difference;
+import hearing.model.Reading.Confidence;
 import hearing.model.Source;
 import hearing.model.Speaker;
 import hearing.model.value.Qualifier;

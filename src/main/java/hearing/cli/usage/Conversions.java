@@ -1,4 +1,4 @@
-package hearing.cli;
+package hearing.cli.usage;
 
 import hearing.chart.drawing.Theme;
 import hearing.model.value.Id;
@@ -9,16 +9,16 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// What the words of the command line mean. What cannot be read is explained by [UsageSentences].
-final class Conversions {
+public final class Conversions {
     private static final Pattern SIZE = Pattern.compile("(-?\\d{1,9})[xX×](-?\\d{1,9})");
 
     private Conversions() {}
 
     /// Width and height in logical pixels, not yet checked.
-    record PixelSize(int width, int height) {}
+    public record PixelSize(int width, int height) {}
 
     /// `1600x1000`.
-    static final class ToSize implements ITypeConverter<PixelSize> {
+    public static final class ToSize implements ITypeConverter<PixelSize> {
         @Override
         public PixelSize convert(String value) {
             var match = SIZE.matcher(value);
@@ -30,7 +30,7 @@ final class Conversions {
     }
 
     /// `light` or `dark`.
-    static final class ToTheme implements ITypeConverter<Theme> {
+    public static final class ToTheme implements ITypeConverter<Theme> {
         @Override
         public Theme convert(String value) {
             return switch (value) {
@@ -42,7 +42,7 @@ final class Conversions {
     }
 
     /// A language of the interface.
-    static final class ToLanguage implements ITypeConverter<Locale> {
+    public static final class ToLanguage implements ITypeConverter<Locale> {
         @Override
         public Locale convert(String value) {
             return Texts.LANGUAGES.stream()
@@ -53,7 +53,7 @@ final class Conversions {
     }
 
     /// The id of a chart.
-    static final class ToId implements ITypeConverter<Id> {
+    public static final class ToId implements ITypeConverter<Id> {
         @Override
         public Id convert(String value) {
             try {

@@ -1,4 +1,4 @@
-package hearing.cli;
+package hearing.cli.usage;
 
 import hearing.text.Texts;
 import java.util.stream.Collectors;
@@ -11,15 +11,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// What is wrong with a command line, in one sentence; picocli's own are in English only.
-final class UsageSentences {
+public final class UsageSentences {
     private final Texts texts;
 
-    UsageSentences(Texts texts) {
+    /// @param texts the words to speak in
+    public UsageSentences(Texts texts) {
         this.texts = texts;
     }
 
     /// What is wrong.
-    String sentence(ParameterException wrong) {
+    public String sentence(ParameterException wrong) {
         return switch (wrong) {
             case WrongUsage said -> String.valueOf(said.getMessage());
             case MissingParameterException missing ->
@@ -34,7 +35,7 @@ final class UsageSentences {
     }
 
     /// Where to read on.
-    String hint(CommandLine line) {
+    public String hint(CommandLine line) {
         return texts.get("cli.usage.hint", line.getCommandSpec().qualifiedName() + " --help");
     }
 

@@ -1,4 +1,4 @@
-package hearing.cli;
+package hearing.cli.usage;
 
 import hearing.text.Texts;
 import java.util.ListResourceBundle;
@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 /// The words of `--help`, under the names picocli looks for.
-final class HelpTexts {
+public final class HelpTexts {
     private HelpTexts() {}
 
-    static ResourceBundle of(Texts texts) {
+    /// All of them in one language.
+    public static ResourceBundle of(Texts texts) {
         var words = Map.ofEntries(
                 Map.entry("usage.synopsisHeading", texts.get("cli.help.usage") + "%n"),
                 Map.entry("usage.parameterListHeading", "%n" + texts.get("cli.help.parameters") + "%n"),
