@@ -28,6 +28,12 @@ module hearing {
             javafx.fxml;
     opens hearing.ui.common to
             javafx.fxml;
+    opens hearing.ui.opening to
+            javafx.fxml;
+    opens hearing.ui.shell.rail to
+            javafx.fxml;
+    opens hearing.ui.shell.search to
+            javafx.fxml;
     opens hearing.ui.speaker to
             javafx.fxml;
     opens hearing.ui.asks to

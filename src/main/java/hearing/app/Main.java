@@ -1,7 +1,6 @@
 package hearing.app;
 
 import hearing.cli.Cli;
-import hearing.cli.ExitCode;
 import hearing.cli.Terminal;
 import hearing.cli.Window;
 import java.util.Locale;
@@ -16,7 +15,7 @@ public final class Main {
     public static void main(String[] arguments) {
         // Charts are painted by AWT's painter, which must not look for a screen of its own.
         System.setProperty("java.awt.headless", "true");
-        System.exit(run(_ -> ExitCode.DONE, Terminal.system(), arguments));
+        System.exit(run(HearingApp::open, Terminal.system(), arguments));
     }
 
     static int run(Window window, Terminal terminal, String... arguments) {

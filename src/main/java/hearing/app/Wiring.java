@@ -16,6 +16,10 @@ import hearing.ui.figure.FigureDetailController;
 import hearing.ui.figure.FigureDetailViewModel;
 import hearing.ui.figure.FiguresController;
 import hearing.ui.figure.FiguresViewModel;
+import hearing.ui.opening.Opening;
+import hearing.ui.opening.OpeningPlaces;
+import hearing.ui.opening.OpeningViewModel;
+import hearing.ui.opening.ProblemSheetController;
 import hearing.ui.overview.OverviewController;
 import hearing.ui.overview.OverviewViewModel;
 import hearing.ui.print.TestimonyToPrintController;
@@ -32,7 +36,7 @@ import hearing.ui.speaker.SpeakerPanelViewModel;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.net.URI;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,17 +48,18 @@ public final class Wiring {
     private final Charts charts;
     private final Surroundings surroundings;
     private final NoticeBoard notices = new NoticeBoard();
+    private final OpeningViewModel openingState;
+    private final Opening opening;
     private final Views views;
     private final PageViews pages;
     private Optional<ExportSheetViewModel> exportSheet = Optional.empty();
 
     /// What the window asks of the machine around it.
     ///
-    /// @param choose lets the reader choose a dataset's file
-    /// @param load loads a dataset from a file
+    /// @param opening where datasets come from
     /// @param browser opens an address
     /// @param places where exported files go
-    public record Surroundings(Runnable choose, Consumer<Path> load, Consumer<URI> browser, ExportPlaces places) {}
+    public record Surroundings(OpeningPlaces opening, Consumer<URI> browser, ExportPlaces places) {}
 
     /// @param session what the screens share
     /// @param charts lays out every chart
@@ -63,6 +68,8 @@ public final class Wiring {
         this.session = session;
         this.charts = charts;
         this.surroundings = surroundings;
+        this.openingState = new OpeningViewModel(session, notices);
+        this.opening = new Opening(openingState, surroundings.opening());
         this.views = new Views(controllers(), session::texts);
         this.pages = new PageViews(views, pageControllers());
     }
@@ -75,6 +82,11 @@ public final class Wiring {
     /// Loads views with the program's own controllers.
     public Views views() {
         return views;
+    }
+
+    /// Opens other datasets.
+    public Opening opening() {
+        return opening;
     }
 
     /// Where notices are shown.
@@ -94,25 +106,31 @@ public final class Wiring {
     }
 
     private Map<Class<?>, Supplier<?>> controllers() {
-        return Map.of(
-                ShellController.class, () -> new ShellController(shell()),
-                OverviewController.class, () -> new OverviewController(new OverviewViewModel(session, charts)),
-                PolicyAsksController.class, () -> new PolicyAsksController(new PolicyAsksViewModel(session)),
-                TestimonyToPrintController.class,
-                        () -> new TestimonyToPrintController(new TestimonyToPrintViewModel(session)),
-                SourcesController.class,
-                        () -> new SourcesController(new SourcesViewModel(session), surroundings.browser()),
-                FiguresController.class, () -> new FiguresController(new FiguresViewModel(session)),
+        var made = new HashMap<Class<?>, Supplier<?>>();
+        made.put(ShellController.class, () -> new ShellController(shell()));
+        made.put(OverviewController.class, () -> new OverviewController(new OverviewViewModel(session, charts)));
+        made.put(SpeakerPanelController.class, () -> new SpeakerPanelController(new SpeakerPanelViewModel(session)));
+        made.put(FiguresController.class, () -> new FiguresController(new FiguresViewModel(session)));
+        made.put(
                 FigureDetailController.class,
-                        () -> new FigureDetailController(new FigureDetailViewModel(session), surroundings.browser()),
-                SpeakerPanelController.class, () -> new SpeakerPanelController(new SpeakerPanelViewModel(session)),
-                ExportSheetController.class, this::exportSheet,
+                () -> new FigureDetailController(new FigureDetailViewModel(session), surroundings.browser()));
+        made.put(PolicyAsksController.class, () -> new PolicyAsksController(new PolicyAsksViewModel(session)));
+        made.put(
+                TestimonyToPrintController.class,
+                () -> new TestimonyToPrintController(new TestimonyToPrintViewModel(session)));
+        made.put(
+                SourcesController.class,
+                () -> new SourcesController(new SourcesViewModel(session), surroundings.browser()));
+        made.put(ExportSheetController.class, this::exportSheet);
+        made.put(ProblemSheetController.class, () -> new ProblemSheetController(openingState));
+        made.put(
                 ChartCardController.class,
-                        () -> new ChartCardController(new ChartCardViewModel(session, charts), chartTools()));
+                () -> new ChartCardController(new ChartCardViewModel(session, charts), chartTools()));
+        return made;
     }
 
     private ShellParts shell() {
-        var actions = new ShellActions(surroundings.choose(), surroundings.load(), this::export);
+        var actions = new ShellActions(opening::choose, opening::load, this::export);
         return new ShellParts(session, pages, notices, actions);
     }
 

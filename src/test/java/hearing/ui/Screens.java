@@ -8,13 +8,17 @@ import hearing.model.Hearing;
 import hearing.ui.chart.BundledFonts;
 import hearing.ui.common.Stylesheets;
 import hearing.ui.exporting.ExportPlaces;
+import hearing.ui.opening.Opened;
+import hearing.ui.opening.OpeningPlaces;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -43,7 +47,8 @@ public final class Screens {
     public static Wiring wiring(HearingSession session) {
         var folder = new SimpleObjectProperty<>(Path.of(System.getProperty("java.io.tmpdir")));
         var places = new ExportPlaces(folder, present -> present, _ -> {}, Runnable::run);
-        return new Wiring(session, CHARTS, new Wiring.Surroundings(() -> {}, _ -> {}, _ -> {}, places));
+        var opening = new OpeningPlaces(Optional::empty, _ -> new Opened.Broken(List.of()), Runnable::run);
+        return new Wiring(session, CHARTS, new Wiring.Surroundings(opening, _ -> {}, places));
     }
 
     /// The whole window on a page.

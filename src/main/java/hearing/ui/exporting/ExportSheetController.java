@@ -1,5 +1,6 @@
 package hearing.ui.exporting;
 
+import hearing.ui.common.FocusTrap;
 import hearing.ui.common.FxJob;
 import java.nio.file.Path;
 import javafx.fxml.FXML;

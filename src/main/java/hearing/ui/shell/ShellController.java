@@ -1,5 +1,11 @@
 package hearing.ui.shell;
 
+import hearing.ui.shell.rail.LanguageSwitch;
+import hearing.ui.shell.rail.Rail;
+import hearing.ui.shell.rail.ThemeSwitch;
+import hearing.ui.shell.search.SearchBox;
+import hearing.ui.shell.search.SearchResults;
+import hearing.ui.shell.search.SearchViewModel;
 import hearing.ui.state.HearingSession;
 import javafx.fxml.FXML;
 import javafx.scene.layout.HBox;
@@ -18,6 +24,7 @@ public final class ShellController {
     private @FXML Crumbs crumbs;
     private @FXML PageHost page;
     private @FXML HBox switches;
+    private @FXML SearchBox search;
 
     /// @param parts what the frame is made from
     public ShellController(ShellParts parts) {
@@ -35,8 +42,11 @@ public final class ShellController {
     void initialize() {
         switches.getChildren().setAll(new LanguageSwitch(session), new ThemeSwitch(session));
         var toast = new Toast(parts.notices());
-        root.getChildren().add(toast);
-        new Shortcuts(session, viewModel, parts.actions()).install(root);
+        var searching = new SearchViewModel(session);
+        root.getChildren().addAll(new SearchResults(searching, search), toast);
+        search.follow(searching);
+        new Shortcuts(session, viewModel, parts.actions()).install(root, search::begin);
+        FileDrop.install(root, parts.actions().load());
         subscription = Subscription.combine(
                 session.themeProperty().subscribe(_ -> showRail()),
                 session.pageProperty().subscribe(_ -> showPage()),

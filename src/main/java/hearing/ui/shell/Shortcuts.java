@@ -17,7 +17,13 @@ final class Shortcuts {
         this.actions = actions;
     }
 
-    void install(Node root) {
+    void install(Node root, Runnable search) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+                search.run();
+                event.consume();
+            }
+        });
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (takes(event)) {
                 event.consume();

@@ -85,6 +85,27 @@ class ShellTest {
     }
 
     @Test
+    void finds_by_typing_and_opens_by_enter(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.write("ada");
+        assertThat(robot.lookup("#search-results").<Node>query().isVisible()).isTrue();
+
+        robot.type(KeyCode.ENTER);
+
+        assertThat(session.pageProperty().get()).isEqualTo(new Page.SpeakerPanel(SampleHearing.ADA));
+        assertThat(robot.lookup("#search-results").<Node>query().isVisible()).isFalse();
+    }
+
+    @Test
+    void steps_through_speakers_by_alt_and_arrows(FxRobot robot) {
+        robot.clickOn("#rail-ada");
+
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+
+        assertThat(session.pageProperty().get()).isEqualTo(new Page.SpeakerPanel(SampleHearing.RENE));
+    }
+
+    @Test
     void every_button_has_words(FxRobot robot) {
         assertThat(robot.lookup(".button").queryAllAs(Labeled.class))
                 .isNotEmpty()

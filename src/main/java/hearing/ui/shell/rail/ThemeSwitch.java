@@ -1,4 +1,4 @@
-package hearing.ui.shell;
+package hearing.ui.shell.rail;
 
 import hearing.chart.drawing.Theme;
 import hearing.ui.state.HearingSession;
@@ -10,10 +10,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Light, dark, or as the system has it.
-final class ThemeSwitch extends SegmentedButton {
+public final class ThemeSwitch extends SegmentedButton {
     private final HearingSession session;
 
-    ThemeSwitch(HearingSession session) {
+    /// The switch of a session.
+    public ThemeSwitch(HearingSession session) {
         this.session = session;
         var texts = session.texts();
         getStyleClass().add("switch");

@@ -1,4 +1,4 @@
-package hearing.ui.shell;
+package hearing.ui.shell.rail;
 
 import hearing.chart.drawing.Theme;
 import hearing.ui.common.StyleClasses;
@@ -20,7 +20,8 @@ public final class Rail extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
     }
 
-    void show(List<RailGroup> groups, Theme theme, Consumer<Page> go) {
+    /// Shows the places; a click goes to one.
+    public void show(List<RailGroup> groups, Theme theme, Consumer<Page> go) {
         getChildren().clear();
         items.clear();
         for (var group : groups) {
@@ -38,7 +39,8 @@ public final class Rail extends VBox {
         }
     }
 
-    void mark(Page shown) {
+    /// Marks the place of the page that is shown.
+    public void mark(Page shown) {
         items.forEach(item -> item.mark(shown));
     }
 

@@ -1,4 +1,4 @@
-package hearing.ui.exporting;
+package hearing.ui.common;
 
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -6,19 +6,20 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /// Keeps the keyboard inside a sheet while it is shown, and gives the focus back when it goes.
-final class FocusTrap {
+public final class FocusTrap {
     private final Parent sheet;
     private final Runnable home;
     private final ChangeListener<Node> guard = (_, _, focused) -> keep(focused);
     private Runnable giveBack = () -> {};
 
     /// @param home focuses the sheet's first control
-    FocusTrap(Parent sheet, Runnable home) {
+    public FocusTrap(Parent sheet, Runnable home) {
         this.sheet = sheet;
         this.home = home;
     }
 
-    void close(boolean shut) {
+    /// Shuts the focus in, or gives it back to where it was.
+    public void close(boolean shut) {
         Scene scene = sheet.getScene();
         if (scene == null) {
             return;

@@ -1,4 +1,4 @@
-package hearing.ui.shell;
+package hearing.ui.shell.rail;
 
 import hearing.text.Texts;
 import hearing.ui.state.HearingSession;
@@ -7,8 +7,9 @@ import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
 
 /// The languages of the interface side by side.
-final class LanguageSwitch extends SegmentedButton {
-    LanguageSwitch(HearingSession session) {
+public final class LanguageSwitch extends SegmentedButton {
+    /// The switch of a session.
+    public LanguageSwitch(HearingSession session) {
         getStyleClass().add("switch");
         setAccessibleText(session.texts().get("shell.language"));
         for (var language : Texts.LANGUAGES) {

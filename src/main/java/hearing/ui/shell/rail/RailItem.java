@@ -1,10 +1,10 @@
-package hearing.ui.shell;
+package hearing.ui.shell.rail;
 
 import hearing.chart.drawing.Theme;
 import hearing.ui.common.Monogram;
 import hearing.ui.common.WideButton;
-import hearing.ui.shell.RailEntry.Disc;
-import hearing.ui.shell.RailEntry.Icon;
+import hearing.ui.shell.rail.RailEntry.Disc;
+import hearing.ui.shell.rail.RailEntry.Icon;
 import hearing.ui.state.Page;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

@@ -1,4 +1,4 @@
-package hearing.ui.shell;
+package hearing.ui.shell.rail;
 
 import hearing.chart.drawing.Tone;
 import hearing.ui.state.Page;
@@ -11,12 +11,12 @@ import java.util.Optional;
 /// @param label what it is called
 /// @param count how many things are there
 /// @param page where it leads
-record RailEntry(String id, Sign sign, String label, Optional<Count> count, Page page) {
+public record RailEntry(String id, Sign sign, String label, Optional<Count> count, Page page) {
     /// An icon or a speaker's disc.
-    sealed interface Sign {}
+    public sealed interface Sign {}
 
     /// The icons of the pages.
-    enum Icon implements Sign {
+    public enum Icon implements Sign {
         OVERVIEW,
         FIGURES,
         ASKS,
@@ -25,10 +25,10 @@ record RailEntry(String id, Sign sign, String label, Optional<Count> count, Page
     }
 
     /// A monogram and its colour.
-    record Disc(String letters, Tone hue) implements Sign {}
+    public record Disc(String letters, Tone hue) implements Sign {}
 
     /// A number for those who see it and the words for those who hear it: "34 figures".
-    record Count(int number, String words) {}
+    public record Count(int number, String words) {}
 
     /// The name and the count in words.
     String words() {
