@@ -5,6 +5,7 @@ import hearing.model.Printing;
 import hearing.model.value.Qualifier;
 import hearing.text.Formats;
 import hearing.text.Texts;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Label;
 
@@ -31,6 +32,20 @@ public final class Pill extends Label {
         return printing.differences().stream()
                 .map(difference -> of(difference, said, texts))
                 .toList();
+    }
+
+    /// The gravest difference of a printing, with the number of the others, where there is room for one pill only:
+    /// `scope changed +1`.
+    public static Pill gravest(Printing printing, Qualifier said, Texts texts) {
+        var gravest = printing.differences().stream()
+                .max(Comparator.comparing(Difference::outcome))
+                .orElseThrow();
+        var pill = of(gravest, said, texts);
+        int others = printing.differences().size() - 1;
+        if (others > 0) {
+            pill.setText(texts.get("pill.and-others", pill.getText(), others));
+        }
+        return pill;
     }
 
     // The very word that was dropped says more than that one was.

@@ -3,7 +3,6 @@ package hearing.ui.overview;
 import hearing.text.Texts;
 import hearing.ui.chart.DrawingPane;
 import hearing.ui.common.Pill;
-import hearing.ui.common.Pills;
 import hearing.ui.common.WideButton;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -52,7 +51,7 @@ final class CardButton extends WideButton {
     // What print did stands beside the number it was done to, or under it where both do not fit.
     private static FlowPane number(FigureCard card, Texts texts) {
         var pill = card.printed()
-                .map(printing -> Pills.gravest(printing, card.qualifier(), texts))
+                .map(printing -> Pill.gravest(printing, card.qualifier(), texts))
                 .orElseGet(() -> Pill.quiet(texts.get("overview.not-printed")));
         var number = new FlowPane(10, 2, line(card.value(), "card-value"), pill);
         number.setPrefWrapLength(0);

@@ -3,7 +3,6 @@ package hearing.ui.speaker;
 import hearing.model.value.Id;
 import hearing.text.Texts;
 import hearing.ui.common.Pill;
-import hearing.ui.common.Pills;
 import hearing.ui.common.StyleClasses;
 import hearing.ui.common.WideButton;
 import java.util.List;
@@ -48,7 +47,7 @@ public final class FigureList extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var pill = figure.printed()
-                .map(printing -> Pills.gravest(printing, figure.qualifier(), texts))
+                .map(printing -> Pill.gravest(printing, figure.qualifier(), texts))
                 .orElseGet(() -> Pill.quiet(texts.get("speaker.not-printed")));
         var words = new VBox(4, title, pill);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -24,9 +24,11 @@ import org.testfx.framework.junit5.Start;
 class OverviewTest {
     private final HearingSession session = new HearingSession(SampleHearing.hearing(), Locale.ENGLISH);
     private OverviewController controller;
+    private Stage stage;
 
     @Start
     void start(Stage stage) {
+        this.stage = stage;
         var loaded = Screens.wiring(session).views().load(OverviewController.class);
         controller = loaded.controller();
         var scene = new Scene(loaded.root(), 980, 800);
@@ -77,14 +79,14 @@ class OverviewTest {
 
     @Test
     void cards_reflow_from_three_columns_to_one(FxRobot robot) {
-        assertThat(rows(robot, 960)).isEqualTo(1);
+        assertThat(rows(robot, 990)).isEqualTo(1);
         assertThat(rows(robot, 700)).isEqualTo(2);
         assertThat(rows(robot, 500)).isEqualTo(3);
     }
 
-    private static long rows(FxRobot robot, double width) {
-        robot.interact(() -> robot.targetWindow().setWidth(width));
-        robot.interact(() -> robot.targetWindow().getScene().getRoot().layout());
+    private long rows(FxRobot robot, double width) {
+        robot.interact(() -> stage.setWidth(width));
+        robot.interact(() -> stage.getScene().getRoot().layout());
         return robot.lookup(".figure-card").queryAllAs(Node.class).stream()
                 .map(Node::getLayoutY)
                 .distinct()
