@@ -13,11 +13,23 @@ public final class SideBySide extends Pane {
     private static final double SHEET = 340;
     private static final double NARROW = 820;
     private static final double LOWEST = 400;
-    private static final double HIGHEST = 660;
+
+    private double highest = 660;
 
     /// Nothing yet: the chart is the first child, the sheet the second.
     public SideBySide() {
         getStyleClass().add("side-by-side");
+    }
+
+    /// The height a chart is given at most, unless the window is very wide.
+    public double getHighest() {
+        return highest;
+    }
+
+    /// Sets the height a chart is given at most.
+    public void setHighest(double height) {
+        highest = height;
+        requestLayout();
     }
 
     @Override
@@ -70,8 +82,8 @@ public final class SideBySide extends Pane {
     }
 
     // Never flatter than 2 : 1, never higher than a usual window unless it is that wide.
-    private static double chartHeight(double width) {
+    private double chartHeight(double width) {
         double across = chartWidth(width);
-        return Math.max(LOWEST, Math.max(across / 2, Math.min(HIGHEST, across * 1.1)));
+        return Math.max(LOWEST, Math.max(across / 2, Math.min(highest, across * 1.1)));
     }
 }

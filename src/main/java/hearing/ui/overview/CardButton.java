@@ -53,7 +53,7 @@ final class CardButton extends WideButton {
         var pill = card.printed()
                 .map(printing -> Pill.gravest(printing, card.qualifier(), texts))
                 .orElseGet(() -> Pill.quiet(texts.get("overview.not-printed")));
-        var number = new FlowPane(10, 2, line(card.value(), "card-value"), pill);
+        var number = new FlowPane(8, 2, line(card.value(), "card-value"), pill);
         number.setPrefWrapLength(0);
         number.setRowValignment(VPos.CENTER);
         return number;

@@ -7,9 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// The way to the present page; steps that are pages lead there.
 public final class Crumbs extends HBox {
+    private static final double LONGEST = 280;
+
     /// No way yet.
     public Crumbs() {
         getStyleClass().add("crumbs");
@@ -27,6 +30,11 @@ public final class Crumbs extends HBox {
             }
             getChildren().add(step(step, go));
         }
+        // Only the last step gives way, and wraps: whoever is deep inside still sees the whole way.
+        getChildren().stream()
+                .limit(Math.max(0, getChildren().size() - 1))
+                .map(Region.class::cast)
+                .forEach(step -> step.setMinWidth(USE_PREF_SIZE));
     }
 
     private static Node step(Crumb step, Consumer<Page> go) {
@@ -41,6 +49,8 @@ public final class Crumbs extends HBox {
                 .orElseGet(() -> {
                     var here = new Label(step.name());
                     here.getStyleClass().add("crumb");
+                    here.setWrapText(true);
+                    here.setMaxWidth(LONGEST);
                     return here;
                 });
     }

@@ -32,7 +32,7 @@ public final class AskList extends StackPane {
 
     private static WideButton row(NumberedAsk ask, Texts texts, Color hue, Runnable open) {
         var number = new Label(String.valueOf(ask.number()));
-        number.getStyleClass().add("row-number");
+        number.getStyleClass().add("row-ordinal");
         number.setTextFill(hue);
         number.setMinWidth(20);
         var title = new Label(ask.title());

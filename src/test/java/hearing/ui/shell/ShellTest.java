@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
@@ -59,6 +60,7 @@ class ShellTest {
     @Test
     void speaks_french_at_once_and_keeps_page_and_focus(FxRobot robot) {
         robot.clickOn("#rail-asks");
+        WaitForAsyncUtils.waitForFxEvents(20);
 
         robot.clickOn("#language-fr");
 
