@@ -75,8 +75,12 @@ final class PngPainter {
         switch (mark) {
             case Mark.Bar bar -> shape(rectangle(bar.box(), bar.corner()), bar.fill(), bar.stroke(), graphics);
             case Mark.Cell cell -> shape(rectangle(cell.box(), cell.corner()), cell.fill(), cell.stroke(), graphics);
-            case Mark.Line line -> outline(path(line.points()), line.stroke(), graphics);
-            case Mark.Dot dot -> shape(circle(dot), dot.fill(), dot.stroke(), graphics);
+            case Mark.Line line -> outline(path(line.points()), line.stroke(), 1, graphics);
+            case Mark.Dot dot -> {
+                fill(circle(dot), dot.fill(), graphics);
+                double around = Stroke.pairAround(dot.radius()) / (Stroke.DASH + Stroke.GAP);
+                outline(circle(dot), dot.stroke(), around, graphics);
+            }
             case Mark.Area area -> {
                 var path = path(area.outline());
                 path.closePath();
@@ -87,6 +91,11 @@ final class PngPainter {
     }
 
     private void shape(Shape shape, Fill fill, Stroke stroke, Graphics2D graphics) {
+        fill(shape, fill, graphics);
+        outline(shape, stroke, 1, graphics);
+    }
+
+    private void fill(Shape shape, Fill fill, Graphics2D graphics) {
         switch (fill) {
             case Fill.None _ -> {}
             case Fill.Solid(Tone tone, double opacity) -> {
@@ -104,12 +113,13 @@ final class PngPainter {
                 graphics.fill(shape);
             }
         }
-        outline(shape, stroke, graphics);
     }
 
-    private void outline(Shape shape, Stroke stroke, Graphics2D graphics) {
+    private void outline(Shape shape, Stroke stroke, double stretch, Graphics2D graphics) {
         if (stroke.width() > 0) {
-            float[] dashes = stroke.dash() ? new float[] {(float) Stroke.DASH, (float) Stroke.GAP} : null;
+            float[] dashes = stroke.dash()
+                    ? new float[] {(float) (Stroke.DASH * stretch), (float) (Stroke.GAP * stretch)}
+                    : null;
             graphics.setStroke(new BasicStroke(
                     (float) stroke.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0));
             graphics.setColor(color(stroke.tone(), 1));

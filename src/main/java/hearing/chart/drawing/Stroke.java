@@ -4,7 +4,7 @@ package hearing.chart.drawing;
 ///
 /// @param tone its colour
 /// @param width in logical pixels; 0 for none
-/// @param dash dashes of 5 with gaps of 4, or a whole line
+/// @param dash dashes of 5 with gaps of 4, or a whole line; around a dot, as many like them as go round without a rest
 public record Stroke(Tone tone, double width, boolean dash) {
     /// No outline.
     public static final Stroke NONE = new Stroke(Tone.Role.INK, 0, false);
@@ -14,4 +14,14 @@ public record Stroke(Tone tone, double width, boolean dash) {
 
     /// Length of the gap.
     public static final double GAP = 4;
+
+    private static final int FEWEST_AROUND = 4;
+
+    /// The length of one dash and the gap behind it on a circle: at least four of them, all alike, close it.
+    ///
+    /// @param radius of the outline's middle
+    public static double pairAround(double radius) {
+        double round = 2 * Math.PI * radius;
+        return round / Math.max(FEWEST_AROUND, Math.round(round / (DASH + GAP)));
+    }
 }

@@ -20,6 +20,7 @@ public final class Look {
     /// How far a printed mark's tick reaches beyond it on both sides.
     public static final double TICK = 4;
 
+    private static final double LEAST_DASHED = 5;
     private static final double SOFT_STEP = 3;
     private static final double[] SOFT_OPACITY = {0.10, 0.18, 0.30};
 
@@ -63,15 +64,9 @@ public final class Look {
         return marks;
     }
 
-    /// The radius for a dot of that account: for a derived one the nearest at which whole dashes, at least four, go
-    /// round without a rest.
+    /// The radius for a dot of that account: a derived one is never so small that its dashes look like a broken ring.
     public static double radius(Account account, double radius) {
-        if (account != Account.DERIVED) {
-            return radius;
-        }
-        double pair = Stroke.DASH + Stroke.GAP;
-        double round = 2 * Math.PI * (radius - OUTLINE / 2);
-        return Math.max(4, Math.round(round / pair)) * pair / (2 * Math.PI) + OUTLINE / 2;
+        return account == Account.DERIVED ? Math.max(LEAST_DASHED, radius) : radius;
     }
 
     /// A bar in the look of its account, its value read at the top.

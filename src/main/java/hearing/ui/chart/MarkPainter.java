@@ -38,8 +38,7 @@ final class MarkPainter {
             case Mark.Bar bar -> painted(rectangle(bar.box(), bar.corner()), bar.fill(), bar.stroke());
             case Mark.Cell cell -> painted(rectangle(cell.box(), cell.corner()), cell.fill(), cell.stroke());
             case Mark.Line line -> painted(new Polyline(coordinates(line.points())), new Fill.None(), line.stroke());
-            case Mark.Dot dot ->
-                painted(new Circle(dot.center().x(), dot.center().y(), dot.radius()), dot.fill(), dot.stroke());
+            case Mark.Dot dot -> dot(dot);
             case Mark.Area area -> painted(new Polygon(coordinates(area.outline())), area.fill(), area.stroke());
             case Mark.Text text -> words(text);
         };
@@ -60,6 +59,15 @@ final class MarkPainter {
         return points.stream()
                 .flatMapToDouble(point -> DoubleStream.of(point.x(), point.y()))
                 .toArray();
+    }
+
+    private Shape dot(Mark.Dot dot) {
+        var circle = painted(new Circle(dot.center().x(), dot.center().y(), dot.radius()), dot.fill(), dot.stroke());
+        if (dot.stroke().dash()) {
+            double around = Stroke.pairAround(dot.radius()) / (Stroke.DASH + Stroke.GAP);
+            circle.getStrokeDashArray().setAll(Stroke.DASH * around, Stroke.GAP * around);
+        }
+        return circle;
     }
 
     private Text words(Mark.Text mark) {

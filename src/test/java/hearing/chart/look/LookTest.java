@@ -1,6 +1,7 @@
 package hearing.chart.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import hearing.chart.drawing.Box;
 import hearing.chart.drawing.Fill;
@@ -58,6 +59,20 @@ class LookTest {
         var dot = (Mark.Dot)
                 Look.dot(new Point(50, 50), 6, account, INK, of(account)).getFirst();
         assertThat(dot.radius() + dot.stroke().width() / 2).isEqualTo(6);
+    }
+
+    @Test
+    void a_derived_dot_is_never_too_small_for_its_dashes() {
+        assertThat(Look.radius(Account.DERIVED, 3)).isEqualTo(5);
+        assertThat(Look.radius(Account.DERIVED, 6)).isEqualTo(6);
+        assertThat(Look.radius(Account.REFERENCE, 3)).isEqualTo(3);
+    }
+
+    // 2π × 4 = 25.1 is room for 2.8 dashes of 9 with their gaps: four shorter ones; 2π × 10 = 62.8 for 6.98: seven.
+    @Test
+    void dashes_close_a_circle_without_a_rest() {
+        assertThat(Stroke.pairAround(4)).isCloseTo(2 * Math.PI, within(1e-9));
+        assertThat(Stroke.pairAround(10)).isCloseTo(20 * Math.PI / 7, within(1e-9));
     }
 
     @Test

@@ -86,6 +86,7 @@ final class Notes {
         var font = context.type().labelFont();
         double middle = top + context.letters().height(font) / 2;
         var tone = Look.tone(note.account(), own);
-        return Look.dot(new Point(center, middle), radius(), note.account(), tone, note.meaning());
+        double radius = Look.radius(note.account(), radius());
+        return Look.dot(new Point(center, middle), radius, note.account(), tone, note.meaning());
     }
 }

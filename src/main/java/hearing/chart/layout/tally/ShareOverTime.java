@@ -155,7 +155,7 @@ final class ShareOverTime {
             var datum = readings.get(i);
             marks.addAll(Look.dot(
                     points.get(i),
-                    radius(),
+                    Look.radius(datum.account(), radius()),
                     datum.account(),
                     Look.tone(datum.account(), tone),
                     meanings.of(datum, percent(datum.value()))));
@@ -179,7 +179,8 @@ final class ShareOverTime {
         for (var datum : inOrder) {
             var percent = percent(datum.value());
             var label = new Placer.Label(percent, regular, meanings.of(datum, percent));
-            placer.place(label, point(datum, x, y), radius() + 1).ifPresent(marks::add);
+            double reach = Look.radius(datum.account(), radius());
+            placer.place(label, point(datum, x, y), reach + 1).ifPresent(marks::add);
         }
         return marks;
     }
