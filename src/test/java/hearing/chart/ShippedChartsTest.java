@@ -12,11 +12,13 @@ import hearing.export.FontMeasure;
 import hearing.io.ReadResult;
 import hearing.io.ShippedDataset;
 import hearing.model.Hearing;
+import hearing.model.value.Id;
 import hearing.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ShippedChartsTest {
@@ -70,6 +72,28 @@ class ShippedChartsTest {
                             .map(entry -> entry.account())
                             .toList());
         }
+    }
+
+    @Test
+    void names_each_licence_once() {
+        for (var content : contents()) {
+            for (var locale : Texts.LANGUAGES) {
+                var line = full(content, locale).frame().source();
+                hearing.sources().stream()
+                        .map(source -> "(" + source.licence().in(locale) + ")")
+                        .distinct()
+                        .forEach(licence -> assertThat(line.split(Pattern.quote(licence), -1))
+                                .as(line)
+                                .hasSizeLessThanOrEqualTo(2));
+            }
+        }
+    }
+
+    // $1 tn in 200 squares.
+    @Test
+    void says_in_short_how_much_money_a_square_is() {
+        var content = new ChartCatalog(hearing).find(new Id("new-ai-projects")).orElseThrow();
+        assertThat(full(content, Locale.ENGLISH).frame().subtitle()).endsWith("each square is $5\u00a0bn");
     }
 
     @Test

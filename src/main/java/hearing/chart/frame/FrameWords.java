@@ -88,7 +88,11 @@ public final class FrameWords {
     }
 
     private String squares(BigDecimal perSquare, Unit unit) {
-        return formats.counted(perSquare, unit);
+        return switch (unit.dimension()) {
+            case THINGS, PEOPLE -> formats.counted(perSquare, unit);
+            case MONEY, POWER, ENERGY, TIME, OPERATIONS, SHARE, PLACE, RATIO ->
+                formats.amount(perSquare, Qualifier.EXACT, unit);
+        };
     }
 
     private String bands(ChartContent.Bands chart) {

@@ -15,7 +15,6 @@ import hearing.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -114,23 +113,18 @@ final class SourceWords {
                 .collect(list());
     }
 
-    /// Each publisher once, with the licences of what is used of it.
+    /// Each licence once, behind the publishers of what is used under it.
     private String licensed(Set<Id> sources, Hearing hearing) {
-        var byPublisher = sources.stream()
+        var byLicence = sources.stream()
                 .map(hearing::source)
                 .collect(Collectors.groupingBy(
-                        Source::publisher,
+                        source -> source.licence().in(texts.locale()),
                         LinkedHashMap::new,
-                        Collectors.mapping(
-                                source -> source.licence().in(texts.locale()),
-                                Collectors.toCollection(LinkedHashSet::new))));
-        List<String> named = byPublisher.entrySet().stream()
+                        Collectors.mapping(Source::publisher, Collectors.toCollection(LinkedHashSet::new))));
+        return byLicence.entrySet().stream()
                 .map(entry -> texts.get(
-                        "chart.source.licensed",
-                        entry.getKey(),
-                        entry.getValue().stream().collect(list())))
-                .toList();
-        return named.stream().collect(list());
+                        "chart.source.licensed", entry.getValue().stream().collect(list()), entry.getKey()))
+                .collect(Collectors.joining(texts.get("chart.source.next-licence")));
     }
 
     private Collector<CharSequence, ?, String> list() {

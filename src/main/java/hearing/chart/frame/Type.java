@@ -44,9 +44,9 @@ public record Type(double headline, double subtitle, double label, double axis, 
         return new Mark.Font(label, Mark.Weight.REGULAR);
     }
 
-    /// The words beside the claim.
+    /// The words beside the claim, the boldest of a chart.
     public Mark.Font claimFont() {
-        return new Mark.Font(label, Mark.Weight.SEMIBOLD);
+        return new Mark.Font(label, Mark.Weight.BOLD);
     }
 
     /// The words along an axis.
