@@ -6,6 +6,7 @@ import hearing.model.Hearing;
 import hearing.model.Organization;
 import hearing.model.value.Id;
 import java.util.List;
+import java.util.Locale;
 
 /// Whose colour is whose.
 public final class Palette {
@@ -33,11 +34,26 @@ public final class Palette {
                 .orElseGet(() -> byPlace(hearing.organizations(), own));
     }
 
-    /// The colour words have on a ground of `tone`: black or white in each theme, whichever is easier to read. One of
-    /// the
-    /// two always has a contrast of at least √21 = 4.58.
+    /// The colour words have on a ground of `tone`: black or white in each theme, whichever is easier to read. One
+    /// of the two always has a contrast of at least √21 = 4.58.
     public static Tone.Hue on(Tone tone) {
         return new Tone.Hue(readable(Theme.LIGHT.color(tone)), readable(Theme.DARK.color(tone)));
+    }
+
+    /// The opaque colour of a tone that is laid on a card with `opacity`, 0 to 1.
+    public static Tone.Hue tint(Tone tone, double opacity) {
+        return new Tone.Hue(onCard(Theme.LIGHT, tone, opacity), onCard(Theme.DARK, tone, opacity));
+    }
+
+    private static String onCard(Theme theme, Tone tone, double opacity) {
+        int color = Integer.parseInt(theme.color(tone), 1, 7, 16);
+        int card = Integer.parseInt(theme.color(Tone.Role.CARD), 1, 7, 16);
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            double channel = ((color >> shift) & 0xFF) * opacity + ((card >> shift) & 0xFF) * (1 - opacity);
+            mixed = mixed << 8 | (int) Math.round(channel);
+        }
+        return String.format(Locale.ROOT, "#%06X", mixed);
     }
 
     private static String readable(String ground) {

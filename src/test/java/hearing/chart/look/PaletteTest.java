@@ -56,6 +56,24 @@ class PaletteTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
+    void words_on_a_colour_and_on_its_tints_can_be_read(Theme theme) {
+        for (var own : Palette.SHIPPED) {
+            for (double opacity : new double[] {1, 0.42, 0.16}) {
+                var ground = Palette.tint(own, opacity);
+                assertThat(Contrast.ratio(theme.color(ground), theme.color(Palette.on(ground))))
+                        .isGreaterThanOrEqualTo(4.5);
+            }
+        }
+    }
+
+    // Light: 0.8 × 255 = 204. Dark, on #171B22: 0.2 × 255 + 0.8 × 23 = 69.4, + 0.8 × 27 = 72.6, + 0.8 × 34 = 78.2.
+    @Test
+    void a_tint_is_the_colour_mixed_with_the_card() {
+        assertThat(Palette.tint(new Tone.Hue("#000000", "#FFFFFF"), 0.2)).isEqualTo(new Tone.Hue("#CCCCCC", "#45494E"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void marks_stand_out_from_the_card(Theme theme) {
         var card = theme.color(Tone.Role.CARD);
         for (var hue : Palette.SHIPPED) {

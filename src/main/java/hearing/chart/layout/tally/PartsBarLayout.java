@@ -133,7 +133,7 @@ public final class PartsBarLayout implements PlotLayout<ChartContent.PartsBar> {
                     label,
                     new Fill.Solid(tone, tint),
                     tint == 1 ? Stroke.NONE : new Stroke(tone, 1.5, false),
-                    tint == 1 ? Palette.on(tone) : Tone.Role.INK,
+                    Palette.on(Palette.tint(tone, tint)),
                     meanings.said(label, number));
         }
 
