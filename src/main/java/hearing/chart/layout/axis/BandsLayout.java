@@ -57,7 +57,11 @@ public final class BandsLayout implements PlotLayout<Bands> {
             var area = spread.area();
             this.x = spread.scale();
             this.rows = new Rows(
-                    context, area, content.bands().size(), content.readings().size());
+                    context,
+                    area,
+                    content.bands().size(),
+                    content.readings().size(),
+                    thickest() * context.type().scale());
         }
 
         Plot plot() {
@@ -66,10 +70,7 @@ public final class BandsLayout implements PlotLayout<Bands> {
             for (int i = 0; i < content.bands().size(); i++) {
                 var band = content.bands().get(i);
                 var meaning = meanings.said(band.label().in(context.locale()), span(band));
-                var box = box(
-                        band.low(),
-                        band.high(),
-                        rows.bar(i, thickest() * context.type().scale()));
+                var box = box(band.low(), band.high(), rows.bar(i));
                 marks.addAll(Look.bar(box, Side.RIGHT, Account.SAID, own, meaning));
                 printed(i).ifPresent(printed -> marks.addAll(ticks(printed, box)));
                 if (!context.small() || content.bands().size() > 1) {

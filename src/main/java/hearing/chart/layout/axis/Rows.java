@@ -19,22 +19,22 @@ import java.util.stream.Stream;
 /// @param area the room for all rows
 /// @param bands how many bands
 /// @param studies how many studies
-record Rows(PlotContext context, Box area, int bands, int studies) {
+/// @param thickest the height of a bar where there is room for it
+record Rows(PlotContext context, Box area, int bands, int studies, double thickest) {
     private static final double GAP = 6;
     private static final double TALLEST = 5;
     private static final double BAND = 2.8;
 
     /// The box of a band's bar across the whole width.
-    Box bar(int index, double thickest) {
-        double top = area.y() + index * bandHeight() + wordsHeight() + Look.TICK;
-        double height = Math.min(thickest, bandHeight() - wordsHeight() - Look.TICK - GAP);
-        return new Box(area.x(), top, area.width(), Math.max(4, height));
+    Box bar(int index) {
+        double top = top() + index * bandHeight() + wordsHeight() + Look.TICK;
+        return new Box(area.x(), top, area.width(), barHeight());
     }
 
     /// The row of a study.
     Box study(int index) {
         double height = studyHeight();
-        return new Box(area.x(), area.y() + bands * bandHeight() + index * height, area.width(), height);
+        return new Box(area.x(), top() + bands * bandHeight() + index * height, area.width(), height);
     }
 
     /// The name of a band and its span above its bar, moved to stay within the width.
@@ -45,7 +45,7 @@ record Rows(PlotContext context, Box area, int bands, int studies) {
         var words = context.letters().width(full, font) <= room ? full : meaning.value();
         double left = Math.max(
                 area.x(), Math.min(bar.x(), area.right() - context.letters().width(words, font)));
-        double top = area.y() + index * bandHeight();
+        double top = top() + index * bandHeight();
         var at = new Point(left, top + context.letters().ascent(font));
         return context.letters().line(words, at, new Setting(font, Tone.Role.INK, Anchor.START), meaning);
     }
@@ -78,6 +78,17 @@ record Rows(PlotContext context, Box area, int bands, int studies) {
         return context.small() && bands == 1
                 ? 0
                 : context.letters().height(context.type().claimFont()) + 2;
+    }
+
+    /// The upper edge of the first row, with all rows in the middle of the area.
+    private double top() {
+        double height = bands * bandHeight() + studies * studyHeight();
+        double empty = studies == 0 ? bandHeight() - barHeight() - wordsHeight() - Look.TICK : 0;
+        return area.y() + Math.max(0, area.height() - height + empty) / 2;
+    }
+
+    private double barHeight() {
+        return Math.max(4, Math.min(thickest, bandHeight() - wordsHeight() - Look.TICK - GAP));
     }
 
     /// Rows are as high as the room allows, within reason.

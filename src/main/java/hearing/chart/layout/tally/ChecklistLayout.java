@@ -35,6 +35,8 @@ public final class ChecklistLayout implements PlotLayout<ChartContent.Checklist>
     /// One checklist.
     private static final class Drawn {
         private static final double SMALLEST = 9;
+        private static final double LARGEST = 1.4;
+        private static final double TALLEST_ROW = 64;
         private static final double PADDING = 10;
 
         private final ChartContent.Checklist content;
@@ -55,7 +57,7 @@ public final class ChecklistLayout implements PlotLayout<ChartContent.Checklist>
 
         /// The largest words with which every row fits whole; words are only cut where the smallest are too large.
         List<Mark> marks() {
-            double size = Math.max(SMALLEST, context.type().label() * 1.08);
+            double size = Math.max(SMALLEST, context.type().label() * (context.small() ? 1.08 : LARGEST));
             while (size > SMALLEST && needed(size) > context.box().height()) {
                 size = Math.max(SMALLEST, size - 0.5);
             }
@@ -153,12 +155,9 @@ public final class ChecklistLayout implements PlotLayout<ChartContent.Checklist>
                     marks.addAll(heads());
                 }
                 boolean cut = needed() > box.height() + 0.01;
-                double spare = cut
-                        ? 0
-                        : Math.min(
-                                size, (box.height() - needed()) / content.rows().size());
+                double spare = cut ? 0 : spare();
                 double even = (box.height() - head) / content.rows().size();
-                double y = box.y() + head;
+                double y = top() + head;
                 for (int i = 0; i < content.rows().size(); i++) {
                     var row = content.rows().get(i);
                     int most = cut ? Math.max(1, fitting(even)) : Integer.MAX_VALUE;
@@ -168,6 +167,22 @@ public final class ChecklistLayout implements PlotLayout<ChartContent.Checklist>
                     y += height;
                 }
                 return marks;
+            }
+
+            /// What the rows get beyond what they need: all there is, until they are as tall as rows should be.
+            private double spare() {
+                double room =
+                        (context.box().height() - needed()) / content.rows().size();
+                double least = rowHeight(1, content.rows().getFirst());
+                double most =
+                        context.small() ? size : TALLEST_ROW * context.type().scale() - least;
+                return Math.clamp(room, 0, Math.max(0, most));
+            }
+
+            /// The upper edge of a table in the middle of the box.
+            private double top() {
+                double height = needed() + spare() * content.rows().size();
+                return context.box().y() + Math.max(0, context.box().height() - height) / 2;
             }
 
             private int fitting(double height) {
@@ -201,7 +216,7 @@ public final class ChecklistLayout implements PlotLayout<ChartContent.Checklist>
             private List<Mark> heads() {
                 var marks = new ArrayList<Mark>();
                 var letters = context.letters();
-                double baseline = context.box().y() + letters.ascent(headFont());
+                double baseline = top() + letters.ascent(headFont());
                 for (var account : compared ? List.of(Account.SAID, Account.PRINTED) : List.of(Account.SAID)) {
                     var at = new Point(center(account), baseline);
                     marks.add(letters.line(heading(account), at, Anchor.MIDDLE, headFont(), Tone.Role.SOFT_INK));
