@@ -1,2 +1,2 @@
-/// Where the marks go: one layout for each kind of chart. Those with axes have a package of their own below.
+/// Where the marks go: one layout for each kind of chart, in packages below by what they are made of.
 package hearing.chart.layout;

@@ -12,6 +12,8 @@ import hearing.analysis.content.ChartContent.Checklist.Row;
 import hearing.analysis.content.ChartContent.PrintOutcomes.OutcomeTally;
 import hearing.chart.layout.Plot;
 import hearing.chart.layout.PlotContext;
+import hearing.chart.layout.asks.AskMatrixLayout;
+import hearing.chart.layout.asks.AsksPerWitnessLayout;
 import hearing.model.Difference.Outcome;
 import hearing.model.value.Id;
 import hearing.model.value.Qualifier;

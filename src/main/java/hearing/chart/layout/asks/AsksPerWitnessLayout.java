@@ -1,4 +1,4 @@
-package hearing.chart.layout.tally;
+package hearing.chart.layout.asks;
 
 import hearing.analysis.content.ChartContent;
 import hearing.analysis.content.ChartContent.AsksPerWitness.AskTally;

@@ -1,4 +1,4 @@
-package hearing.chart.layout.tally;
+package hearing.chart.layout.asks;
 
 import hearing.chart.drawing.Box;
 import hearing.chart.drawing.Fill;
