@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -53,25 +54,37 @@ public final class Screens {
 
     /// The whole window on a page.
     public static Image window(Hearing hearing, Page page, View view) {
+        return window(hearing, page, view, _ -> {});
+    }
+
+    /// The whole window on a page, after something has been done in it.
+    public static Image window(Hearing hearing, Page page, View view, Consumer<Parent> before) {
         return onFxThread(() -> {
             var session = new HearingSession(hearing, view.language());
             session.followSystem(view.theme());
             session.show(page);
-            return picture(wiring(session).root(), view);
+            var root = wiring(session).root();
+            lay(root, view);
+            before.accept(root);
+            return picture(root, view);
         });
     }
 
     /// Any view in the program's look; call it on the JavaFX thread.
     public static Image picture(Parent root, View view) {
+        return lay(root, view).snapshot(null);
+    }
+
+    private static Scene lay(Parent root, View view) {
         BundledFonts.install();
-        var scene = new Scene(root, view.width(), view.height());
+        var scene = root.getScene() == null ? new Scene(root, view.width(), view.height()) : root.getScene();
         Stylesheets.apply(scene, view.theme());
         // Charts make their nodes while they are laid out: what they make is laid out the next time.
         for (int pass = 0; pass < 4; pass++) {
             root.applyCss();
             root.layout();
         }
-        return scene.snapshot(null);
+        return scene;
     }
 
     /// Writes a picture as PNG, its folder too.
