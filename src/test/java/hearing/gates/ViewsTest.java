@@ -25,9 +25,12 @@ class ViewsTest {
         var hearing = ((ReadResult.Loaded) ShippedDataset.read()).hearing();
         for (var language : Texts.LANGUAGES) {
             Screens.onFxThread(() -> {
-                var views = Screens.wiring(new HearingSession(hearing, language)).views();
+                var views =
+                        Screens.wiring(new HearingSession(hearing, language)).views();
                 for (var file : files) {
-                    assertThat(views.load(controller(file)).root()).as("%s", file).isNotNull();
+                    assertThat(views.load(controller(file)).root())
+                            .as("%s", file)
+                            .isNotNull();
                 }
                 return true;
             });
