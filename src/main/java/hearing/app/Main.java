@@ -4,9 +4,13 @@ import hearing.cli.Cli;
 import hearing.cli.Terminal;
 import hearing.cli.Window;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Starts the program.
 public final class Main {
+    private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
+
     private Main() {}
 
     /// Opens the dashboard, or does what the command line asks for.
@@ -15,6 +19,8 @@ public final class Main {
     public static void main(String[] arguments) {
         // Charts are painted by AWT's painter, which must not look for a screen of its own.
         System.setProperty("java.awt.headless", "true");
+        // The JDK reports there that it made a folder for settings, which is nobody's concern.
+        PREFERENCES.setLevel(Level.WARNING);
         System.exit(run(HearingApp::open, Terminal.system(), arguments));
     }
 

@@ -1,0 +1,92 @@
+package hearing.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearing.analysis.ChartCatalog;
+import hearing.analysis.content.ChartContent;
+import hearing.chart.ChartOptions;
+import hearing.chart.Charts;
+import hearing.chart.drawing.Theme;
+import hearing.export.Background;
+import hearing.export.ExportException;
+import hearing.export.ExportRequest;
+import hearing.export.Exporter;
+import hearing.export.FontMeasure;
+import hearing.io.ReadResult;
+import hearing.io.ShippedDataset;
+import hearing.model.value.Id;
+import hearing.text.Texts;
+import hearing.ui.Screens;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.image.Image;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// The screen and the file show one and the same drawing: for every shipped chart the two paintings are alike.
+class PaintersAgreeTest {
+    private static final int WIDTH = 600;
+    private static final int HEIGHT = 400;
+    private static final Screens.View VIEW = new Screens.View(WIDTH, HEIGHT, Theme.LIGHT, Locale.ENGLISH);
+    private static final ExportRequest REQUEST = new ExportRequest(
+            WIDTH, HEIGHT, 1, Theme.LIGHT, Locale.ENGLISH, ChartOptions.ScaleKind.LOG, Background.SOLID);
+    private static final ChartCatalog CATALOG = new ChartCatalog(((ReadResult.Loaded) ShippedDataset.read()).hearing());
+    private static final Charts CHARTS = new Charts(new FontMeasure());
+
+    /// Letters and edges are smoothed differently; blocks of this many pixels a side even that out.
+    private static final int BLOCK = 8;
+
+    /// A mark or a word that one of the two lacks changes its blocks by far more than this (of 255).
+    private static final double MOST = 30;
+
+    @TestFactory
+    List<DynamicTest> every_shipped_chart_looks_alike_on_screen_and_in_a_file() {
+        return CATALOG.ids().stream()
+                .map(id -> DynamicTest.dynamicTest(id.value(), () -> compare(id)))
+                .toList();
+    }
+
+    private static void compare(Id id) throws IOException, ExportException {
+        var content = CATALOG.find(id).orElseThrow();
+        var file = ImageIO.read(new ByteArrayInputStream(new Exporter(CHARTS).png(content, REQUEST)));
+        var screen = onScreen(content);
+        double worst = 0;
+        for (int y = 0; y + BLOCK <= HEIGHT; y += BLOCK) {
+            for (int x = 0; x + BLOCK <= WIDTH; x += BLOCK) {
+                worst = Math.max(worst, difference(file, screen, x, y));
+            }
+        }
+        assertThat(worst).as("the block that differs most").isLessThan(MOST);
+    }
+
+    private static Image onScreen(ChartContent content) {
+        return Screens.onFxThread(() -> {
+            var pane = new DrawingPane();
+            pane.shownProperty()
+                    .set(Optional.of(new ShownChart(
+                            size -> CHARTS.draw(content, ChartOptions.full(size, Locale.ENGLISH)),
+                            Theme.LIGHT,
+                            Texts.of(Locale.ENGLISH))));
+            return Screens.picture(pane, VIEW);
+        });
+    }
+
+    private static double difference(BufferedImage file, Image screen, int left, int top) {
+        double sum = 0;
+        for (int y = top; y < top + BLOCK; y++) {
+            for (int x = left; x < left + BLOCK; x++) {
+                sum += grey(file.getRGB(x, y)) - grey(screen.getPixelReader().getArgb(x, y));
+            }
+        }
+        return Math.abs(sum) / (BLOCK * BLOCK);
+    }
+
+    private static double grey(int color) {
+        return (((color >> 16) & 0xff) + ((color >> 8) & 0xff) + (color & 0xff)) / 3.0;
+    }
+}
