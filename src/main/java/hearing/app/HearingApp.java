@@ -94,9 +94,10 @@ public final class HearingApp extends Application {
     }
 
     private void remember(HearingSession session, SimpleObjectProperty<Path> folder) {
-        session.languageProperty().subscribe(settings::rememberLanguage);
-        session.chosenThemeProperty().subscribe(settings::rememberTheme);
-        session.pageProperty().subscribe(settings::rememberPage);
+        // Only what the person changes: what the machine has is asked of it anew at every start.
+        session.languageProperty().subscribe((_, chosen) -> settings.rememberLanguage(chosen));
+        session.chosenThemeProperty().subscribe((_, chosen) -> settings.rememberTheme(chosen));
+        session.pageProperty().subscribe((_, shown) -> settings.rememberPage(shown));
         folder.subscribe((_, chosen) -> settings.rememberExportFolder(chosen));
     }
 

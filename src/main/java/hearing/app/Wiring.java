@@ -147,6 +147,10 @@ public final class Wiring {
     }
 
     private void export() {
-        exportSheet.ifPresent(ExportSheetViewModel::open);
+        if (session.chartProperty().get().isEmpty()) {
+            notices.tell(session.texts().get("exporting.no-chart"));
+        } else {
+            exportSheet.ifPresent(ExportSheetViewModel::open);
+        }
     }
 }

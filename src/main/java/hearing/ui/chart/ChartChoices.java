@@ -49,6 +49,7 @@ public final class ChartChoices extends HBox {
         name(card.texts());
         show(scale, card.scaleOffered());
         show(baselines, card.baselineOffered());
+        show(this, card.scaleOffered() || card.baselineOffered());
         boolean isLinear = card.viewProperty()
                 .get()
                 .map(ChartView::scale)

@@ -14,7 +14,7 @@ public final class SideBySide extends Pane {
     private static final double NARROW = 820;
     private static final double LOWEST = 400;
 
-    private double highest = 660;
+    private double highest = 540;
 
     /// Nothing yet: the chart is the first child, the sheet the second.
     public SideBySide() {

@@ -9,7 +9,7 @@ import org.controlsfx.control.textfield.TextFields;
 
 /// The filters over the table of figures.
 public final class FilterBar extends FlowPane {
-    private static final double SEARCH_WIDTH = 220;
+    private static final double SEARCH_WIDTH = 190;
 
     private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
     private List<FilterBox<?>> boxes = List.of();
@@ -40,6 +40,7 @@ public final class FilterBar extends FlowPane {
         clear.setId("clear-filters");
         clear.setOnAction(_ -> clear());
         clear.visibleProperty().bind(filter.isNotEqualTo(FigureFilter.ALL));
+        clear.managedProperty().bind(clear.visibleProperty());
         getChildren().setAll(search);
         getChildren().addAll(boxes);
         getChildren().add(clear);

@@ -13,7 +13,7 @@ import org.controlsfx.control.CheckComboBox;
 ///
 /// @param <T> what is chosen
 final class FilterBox<T> extends CheckComboBox<T> {
-    private static final double WIDTH = 150;
+    private static final double WIDTH = 142;
 
     FilterBox(String title, List<T> choices, Function<T, String> name) {
         getStyleClass().add("filter-box");
