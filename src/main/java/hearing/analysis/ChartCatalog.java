@@ -101,10 +101,25 @@ public final class ChartCatalog {
 
     private ChartContent outcomes(Optional<Speaker> speaker, List<PrintedClaim> claims) {
         var tallies = Arrays.stream(Difference.Outcome.values())
-                .map(outcome -> new ChartContent.PrintOutcomes.OutcomeTally(outcome, (int) claims.stream()
-                        .filter(claim -> claim.outcome() == outcome)
-                        .count()))
+                .map(outcome -> tally(
+                        outcome,
+                        claims.stream()
+                                .filter(claim -> claim.outcome() == outcome)
+                                .toList()))
                 .toList();
         return new ChartContent.PrintOutcomes(hearing, speaker, tallies);
+    }
+
+    private static ChartContent.PrintOutcomes.OutcomeTally tally(
+            Difference.Outcome outcome, List<PrintedClaim> claims) {
+        var differences = Arrays.stream(Difference.values())
+                .map(difference -> new ChartContent.PrintOutcomes.DifferenceTally(difference, (int) claims.stream()
+                        .filter(claim -> claim.differences().contains(difference))
+                        .count()))
+                .filter(each -> each.claims() > 0)
+                .sorted(Comparator.comparingInt(ChartContent.PrintOutcomes.DifferenceTally::claims)
+                        .reversed())
+                .toList();
+        return new ChartContent.PrintOutcomes.OutcomeTally(outcome, claims.size(), differences);
     }
 }

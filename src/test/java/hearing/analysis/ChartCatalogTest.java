@@ -194,9 +194,14 @@ class ChartCatalogTest {
                 (ChartContent.PrintOutcomes) catalog.find(new Id("print-rene")).orElseThrow();
         assertThat(outcomes.tallies())
                 .containsExactly(
-                        new ChartContent.PrintOutcomes.OutcomeTally(Difference.Outcome.SAME, 0),
-                        new ChartContent.PrintOutcomes.OutcomeTally(Difference.Outcome.LOST, 0),
-                        new ChartContent.PrintOutcomes.OutcomeTally(Difference.Outcome.CHANGED, 1));
+                        new ChartContent.PrintOutcomes.OutcomeTally(Difference.Outcome.SAME, 0, List.of()),
+                        new ChartContent.PrintOutcomes.OutcomeTally(Difference.Outcome.LOST, 0, List.of()),
+                        new ChartContent.PrintOutcomes.OutcomeTally(
+                                Difference.Outcome.CHANGED,
+                                1,
+                                List.of(
+                                        new ChartContent.PrintOutcomes.DifferenceTally(Difference.QUALIFIER_DROPPED, 1),
+                                        new ChartContent.PrintOutcomes.DifferenceTally(Difference.REWORDED, 1))));
     }
 
     @Test

@@ -108,7 +108,17 @@ public sealed interface ChartContent {
     /// @param tallies the three groups, in order
     record PrintOutcomes(Hearing hearing, Optional<Speaker> speaker, List<OutcomeTally> tallies)
             implements ChartContent {
-        /// A group and a count.
-        public record OutcomeTally(Difference.Outcome outcome, int claims) {}
+        /// A group, a count, and what differs in the claims of the group.
+        ///
+        /// @param differences those that occur, the most frequent first; a claim with two counts for both
+        public record OutcomeTally(Difference.Outcome outcome, int claims, List<DifferenceTally> differences) {
+            /// Copies the differences.
+            public OutcomeTally {
+                differences = List.copyOf(differences);
+            }
+        }
+
+        /// A difference and in how many claims it is.
+        public record DifferenceTally(Difference difference, int claims) {}
     }
 }

@@ -3,6 +3,7 @@ package hearing.chart.layout.tally;
 import hearing.analysis.content.ChartContent;
 import hearing.chart.drawing.Box;
 import hearing.chart.drawing.Fill;
+import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Tone;
@@ -12,40 +13,69 @@ import hearing.chart.layout.PlotLayout;
 import hearing.chart.look.Palette;
 import hearing.model.Account;
 import hearing.model.Difference.Outcome;
+import java.util.ArrayList;
+import java.util.List;
 
-/// What print made of the claims: one bar in three parts. Every part has its words, so no colour
-/// stands alone.
+/// What print made of the claims: one bar in three parts, below it, where there is room, what differs in each part.
+/// Every part has its words, so no colour stands alone.
 public final class PrintOutcomesLayout implements PlotLayout<ChartContent.PrintOutcomes> {
-    private static final double HIGHEST = 84;
+    private static final double HIGHEST = 120;
+    private static final double LOWEST = 10;
+    private static final double BEFORE_LIST = 2.6;
+    private static final List<Double> SCALES = List.of(1.5, 1.25);
 
     @Override
     public Plot lay(ChartContent.PrintOutcomes content, PlotContext context) {
-        var box = context.box();
-        double height = HIGHEST * context.type().scale();
-        var set = bar(content, context, height);
-        while (set.bottom() > box.bottom() && height > 10) {
-            height -= 1;
-            set = bar(content, context, height);
-        }
-        return new Plot(set.marks(), description(content, context));
+        return new Plot(marks(content, context), description(content, context));
     }
 
-    private static SplitBar.Set bar(ChartContent.PrintOutcomes content, PlotContext context, double height) {
+    private static List<Mark> marks(ChartContent.PrintOutcomes content, PlotContext context) {
         var box = context.box();
+        double height = HIGHEST * context.type().scale();
+        var set = bar(content, context, box.y(), height);
+        while (set.bottom() > box.bottom() && height > LOWEST) {
+            height -= 1;
+            set = bar(content, context, box.y(), height);
+        }
+        var list = new DifferenceBars(content, context);
+        double gap = context.type().label() * BEFORE_LIST;
+        double room = box.bottom() - set.bottom() - gap;
+        boolean listed = !context.small() && list.fits(room);
+        double below = listed ? gap + list.height() : 0;
+        double top = box.y() + Math.max(0, box.bottom() - set.bottom() - below) / 2;
+        var placed = bar(content, context, top, height);
+        var marks = new ArrayList<Mark>(placed.marks());
+        if (listed) {
+            marks.addAll(list.marks(placed.bottom() + gap));
+        }
+        return marks;
+    }
+
+    /// The bar with the largest words that leave no more labels outside than the usual ones.
+    private static SplitBar.Set bar(
+            ChartContent.PrintOutcomes content, PlotContext context, double top, double height) {
+        var bar = new Box(context.box().x(), top, context.box().width(), height);
         int total = total(content);
         var segments = content.tallies().stream()
+                .filter(tally -> tally.claims() > 0)
                 .map(tally -> segment(tally, total, context))
                 .toList();
-        var free = new SplitBar(context).set(segments, new Box(box.x(), box.y(), box.width(), height));
-        double spare = Math.max(0, box.bottom() - free.bottom());
-        return new SplitBar(context).set(segments, new Box(box.x(), box.y() + spare / 2, box.width(), height));
+        var usual = new SplitBar(context).set(segments, bar);
+        if (context.small()) {
+            return usual;
+        }
+        return SCALES.stream()
+                .map(scale -> new SplitBar(context, scale).set(segments, bar))
+                .filter(set -> set.leaders() <= usual.leaders())
+                .findFirst()
+                .orElse(usual);
     }
 
     private static SplitBar.Segment segment(
             ChartContent.PrintOutcomes.OutcomeTally tally, int total, PlotContext context) {
         var tone = tone(tally.outcome());
         return new SplitBar.Segment(
-                total == 0 ? 0 : (double) tally.claims() / total,
+                (double) tally.claims() / total,
                 String.valueOf(tally.claims()),
                 words(tally.outcome(), context),
                 new Fill.Solid(tone, 1),
@@ -55,14 +85,18 @@ public final class PrintOutcomesLayout implements PlotLayout<ChartContent.PrintO
     }
 
     private static MarkMeaning meaning(ChartContent.PrintOutcomes.OutcomeTally tally, PlotContext context) {
+        return meaning(words(tally.outcome(), context), tally.claims(), context);
+    }
+
+    static MarkMeaning meaning(String label, int claims, PlotContext context) {
         return new MarkMeaning(
                 Account.PRINTED,
-                words(tally.outcome(), context),
-                context.texts().get("chart.print-outcomes.claims", tally.claims()),
+                label,
+                context.texts().get("chart.print-outcomes.claims", claims),
                 context.texts().get("chart.print-outcomes.origin"));
     }
 
-    private static String words(Outcome outcome, PlotContext context) {
+    static String words(Outcome outcome, PlotContext context) {
         return context.texts()
                 .get(
                         switch (outcome) {
@@ -72,7 +106,7 @@ public final class PrintOutcomesLayout implements PlotLayout<ChartContent.PrintO
                         });
     }
 
-    private static Tone tone(Outcome outcome) {
+    static Tone tone(Outcome outcome) {
         return switch (outcome) {
             case SAME -> Tone.Role.SAME;
             case LOST -> Tone.Role.LOST;

@@ -25,9 +25,18 @@ final class SplitBar {
     private final Mark.Font wordsFont;
 
     SplitBar(PlotContext context) {
+        this(context, 1);
+    }
+
+    /// @param scale how much larger than usual the words are
+    SplitBar(PlotContext context, double scale) {
         this.letters = context.letters();
-        this.numberFont = context.type().claimFont();
-        this.wordsFont = context.type().labelFont();
+        this.numberFont = larger(context.type().claimFont(), scale);
+        this.wordsFont = larger(context.type().labelFont(), scale);
+    }
+
+    private static Mark.Font larger(Mark.Font font, double scale) {
+        return new Mark.Font(font.size() * scale, font.weight());
     }
 
     /// One part of the bar.
@@ -42,7 +51,12 @@ final class SplitBar {
     ///
     /// @param boxes the boxes of the segments, in order
     /// @param bottom lower edge of everything, labels included
-    record Set(List<Mark> marks, List<Box> boxes, double bottom) {}
+    record Set(List<Mark> marks, List<Box> boxes, double bottom) {
+        /// How many parts have their label beneath, with a line.
+        long leaders() {
+            return marks.stream().filter(Mark.Line.class::isInstance).count();
+        }
+    }
 
     /// Sets a bar in parts; `bar` is where it stands, labels may come below.
     Set set(List<Segment> segments, Box bar) {

@@ -9,11 +9,13 @@ import static hearing.chart.layout.tally.TallySamples.text;
 import hearing.analysis.content.ChartContent;
 import hearing.analysis.content.ChartContent.AsksPerWitness.AskTally;
 import hearing.analysis.content.ChartContent.Checklist.Row;
+import hearing.analysis.content.ChartContent.PrintOutcomes.DifferenceTally;
 import hearing.analysis.content.ChartContent.PrintOutcomes.OutcomeTally;
 import hearing.chart.layout.Plot;
 import hearing.chart.layout.PlotContext;
 import hearing.chart.layout.asks.AskMatrixLayout;
 import hearing.chart.layout.asks.AsksPerWitnessLayout;
+import hearing.model.Difference;
 import hearing.model.Difference.Outcome;
 import hearing.model.value.Id;
 import hearing.model.value.Qualifier;
@@ -144,8 +146,12 @@ final class TallyGallery {
                 hearing(),
                 Optional.empty(),
                 List.of(
-                        new OutcomeTally(Outcome.SAME, same),
-                        new OutcomeTally(Outcome.LOST, lost),
-                        new OutcomeTally(Outcome.CHANGED, changed)));
+                        new OutcomeTally(Outcome.SAME, same, tallies(Difference.SAME, same)),
+                        new OutcomeTally(Outcome.LOST, lost, tallies(Difference.DETAIL_DROPPED, lost)),
+                        new OutcomeTally(Outcome.CHANGED, changed, tallies(Difference.REWORDED, changed))));
+    }
+
+    private static List<DifferenceTally> tallies(Difference difference, int claims) {
+        return claims == 0 ? List.of() : List.of(new DifferenceTally(difference, claims));
     }
 }
