@@ -23,6 +23,7 @@ import hearing.model.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A whole as one bar in parts; below it, hollow, the same parts by reference data. Print's parts are ticks across the
@@ -59,21 +60,28 @@ public final class PartsBarLayout implements PlotLayout<ChartContent.PartsBar> {
                     hearing, hearing.speaker(content.figure().speaker()).organization());
         }
 
-        /// The highest bars with which everything stays in the box.
+        /// Both bars; the said one alone, then as high as it can be, where there is no room for two.
         List<Mark> marks() {
-            var box = context.box();
             var rows = rows();
+            return highest(rows)
+                    .or(() -> highest(rows.subList(0, 1)))
+                    .orElseGet(() ->
+                            stack(rows.subList(0, 1), context.box().y(), LOWEST).marks());
+        }
+
+        /// The highest bars with which everything stays in the box; empty where even the lowest do not.
+        private Optional<List<Mark>> highest(List<Row> rows) {
+            var box = context.box();
             double height = HIGHEST * context.type().scale();
             var stack = stack(rows, box.y(), height);
             while (stack.bottom() > box.bottom() && height > LOWEST) {
                 height -= 1;
                 stack = stack(rows, box.y(), height);
             }
-            if (stack.bottom() > box.bottom() && rows.size() > 1) {
-                return stack(rows.subList(0, 1), box.y(), height).marks();
-            }
-            double spare = Math.max(0, box.bottom() - stack.bottom());
-            return stack(rows, box.y() + spare / 2, height).marks();
+            double spare = box.bottom() - stack.bottom();
+            return spare < 0
+                    ? Optional.empty()
+                    : Optional.of(stack(rows, box.y() + spare / 2, height).marks());
         }
 
         private SplitBar.Set stack(List<Row> rows, double top, double height) {

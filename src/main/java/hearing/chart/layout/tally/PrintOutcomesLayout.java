@@ -51,7 +51,7 @@ public final class PrintOutcomesLayout implements PlotLayout<ChartContent.PrintO
         return marks;
     }
 
-    /// The bar with the largest words that leave no more labels outside than the usual ones.
+    /// The bar with the largest words that all stand inside, broken no more than the usual ones.
     private static SplitBar.Set bar(
             ChartContent.PrintOutcomes content, PlotContext context, double top, double height) {
         var bar = new Box(context.box().x(), top, context.box().width(), height);
@@ -66,7 +66,8 @@ public final class PrintOutcomesLayout implements PlotLayout<ChartContent.PrintO
         }
         return SCALES.stream()
                 .map(scale -> new SplitBar(context, scale).set(segments, bar))
-                .filter(set -> set.leaders() <= usual.leaders())
+                .filter(set -> set.leaders() == 0
+                        && set.marks().size() <= usual.marks().size())
                 .findFirst()
                 .orElse(usual);
     }
