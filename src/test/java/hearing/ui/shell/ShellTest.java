@@ -9,6 +9,8 @@ import hearing.ui.common.Stylesheets;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
@@ -58,9 +61,15 @@ class ShellTest {
     }
 
     @Test
-    void speaks_french_at_once_and_keeps_page_and_focus(FxRobot robot) {
+    void speaks_french_at_once_and_keeps_page_and_focus(FxRobot robot) throws TimeoutException {
         robot.clickOn("#rail-asks");
-        WaitForAsyncUtils.waitForFxEvents(20);
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#language-fr")
+                        .match(NodeQueryUtils.isVisible())
+                        .tryQuery()
+                        .isPresent());
 
         robot.clickOn("#language-fr");
 
