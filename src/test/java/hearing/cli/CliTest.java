@@ -134,6 +134,10 @@ class CliTest {
     }
 
     static Stream<Arguments> a_wrong_command_line_is_one_sentence_and_a_hint() {
+        return Stream.concat(incomplete(), senseless());
+    }
+
+    private static Stream<Arguments> incomplete() {
         return Stream.of(
                 wrong("“--nonsense” is not understood here.", "« --nonsense » n’est pas compris ici.", "--nonsense"),
                 wrong("“two.json” is not understood here.", "« two.json » n’est pas compris ici.", "one.json two.json"),
@@ -156,7 +160,11 @@ class CliTest {
                 wrong(
                         "Say which charts: either --all, or --figure with one or more ids.",
                         "Dites quels graphiques : soit --all, soit --figure avec un ou plusieurs identifiants.",
-                        "export --all --figure share --out x"),
+                        "export --all --figure share --out x"));
+    }
+
+    private static Stream<Arguments> senseless() {
+        return Stream.of(
                 wrong(
                         "“wide” does not fit --size: it takes width and height such as 1600x1000.",
                         "« wide » ne convient pas à --size : il faut une largeur et une hauteur comme 1600x1000.",

@@ -185,6 +185,10 @@ class DatasetProblemsTest {
                 "\"date\": \"2025-05-08\"",
                 "\"date\": \"2025-05\"",
                 "hearing, date: a day is needed, written 2025-05-08, not “2025-05”");
+    }
+
+    @Test
+    void units_qualifiers_and_quotations_have_their_form() {
         gives(
                 ",\n      \"symbol\": \"USD\"",
                 "",
