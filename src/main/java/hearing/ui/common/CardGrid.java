@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 public final class CardGrid extends Region {
     private double gap = 16;
     private double leastWidth = 290;
-    private int mostColumns = 3;
+    private int mostColumns = 4;
 
     /// A grid without cards.
     public CardGrid() {

@@ -9,7 +9,7 @@ import org.controlsfx.control.textfield.TextFields;
 
 /// The filters over the table of figures.
 public final class FilterBar extends FlowPane {
-    private static final double SEARCH_WIDTH = 190;
+    private static final double SEARCH_WIDTH = 175;
 
     private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
     private List<FilterBox<?>> boxes = List.of();

@@ -13,12 +13,14 @@ import org.controlsfx.control.CheckComboBox;
 ///
 /// @param <T> what is chosen
 final class FilterBox<T> extends CheckComboBox<T> {
-    private static final double WIDTH = 142;
+    // Room for the title, how many are chosen, and the arrow.
+    private static final double BESIDE_TITLE = 98;
+    private static final double LETTER = 6;
 
     FilterBox(String title, List<T> choices, Function<T, String> name) {
         getStyleClass().add("filter-box");
         setTitle(title);
-        setPrefWidth(WIDTH);
+        setPrefWidth(BESIDE_TITLE + LETTER * title.length());
         setShowCheckedCount(false);
         setAccessibleText(title);
         setFocusTraversable(true);

@@ -8,6 +8,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The field of the search: arrow keys choose among the hits, Enter opens the chosen one, Escape ends.
 public final class SearchBox extends CustomTextField {
+    private static final double HINT_WIDTH = 275;
+
     /// A field without a search.
     public SearchBox() {
         getStyleClass().add("search-box");
@@ -15,6 +17,9 @@ public final class SearchBox extends CustomTextField {
         var key = new Label("Ctrl F");
         key.getStyleClass().add("key-hint");
         setRight(key);
+        // In a narrow field the prompt needs the room.
+        key.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(HINT_WIDTH));
+        key.managedProperty().bind(key.visibleProperty());
     }
 
     /// Puts the reader into the field, what stands in it selected.
