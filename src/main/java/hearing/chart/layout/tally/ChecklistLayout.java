@@ -9,13 +9,13 @@ import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Point;
 import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Tone;
+import hearing.chart.layout.Colors;
 import hearing.chart.layout.Meanings;
 import hearing.chart.layout.Plot;
 import hearing.chart.layout.PlotContext;
 import hearing.chart.layout.PlotLayout;
 import hearing.chart.look.Anchor;
 import hearing.chart.look.Look;
-import hearing.chart.look.Palette;
 import hearing.chart.look.Setting;
 import hearing.model.Account;
 import java.util.ArrayList;
@@ -50,9 +50,7 @@ public final class ChecklistLayout implements PlotLayout<ChartContent.Checklist>
             this.context = context;
             this.meanings = new Meanings(content, context);
             this.compared = content.figure().printed().isPresent();
-            var hearing = content.hearing();
-            this.tone = Palette.hue(
-                    hearing, hearing.speaker(content.figure().speaker()).organization());
+            this.tone = Colors.own(content);
         }
 
         /// The largest words with which every row fits whole; words are only cut where the smallest are too large.

@@ -9,6 +9,7 @@ import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Point;
 import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Tone;
+import hearing.chart.layout.Colors;
 import hearing.chart.layout.Meanings;
 import hearing.chart.layout.Plot;
 import hearing.chart.layout.PlotContext;
@@ -55,9 +56,7 @@ public final class PartsBarLayout implements PlotLayout<ChartContent.PartsBar> {
             this.context = context;
             this.wording = new Wording(content, context);
             this.meanings = new Meanings(content, context);
-            var hearing = content.hearing();
-            this.tone = Palette.hue(
-                    hearing, hearing.speaker(content.figure().speaker()).organization());
+            this.tone = Colors.own(content);
         }
 
         /// Both bars; the said one alone, then as high as it can be, where there is no room for two.

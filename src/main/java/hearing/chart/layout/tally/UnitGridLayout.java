@@ -7,12 +7,12 @@ import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Point;
 import hearing.chart.drawing.Tone;
+import hearing.chart.layout.Colors;
 import hearing.chart.layout.Meanings;
 import hearing.chart.layout.Plot;
 import hearing.chart.layout.PlotContext;
 import hearing.chart.layout.PlotLayout;
 import hearing.chart.look.Anchor;
-import hearing.chart.look.Palette;
 import hearing.chart.look.Setting;
 import hearing.model.Account;
 import hearing.model.value.Qualifier;
@@ -52,9 +52,7 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
             this.context = context;
             this.wording = new Wording(content, context);
             this.meanings = new Meanings(content, context);
-            var hearing = content.hearing();
-            this.tone = Palette.hue(
-                    hearing, hearing.speaker(content.figure().speaker()).organization());
+            this.tone = Colors.own(content);
             this.squares = squares(content.value());
         }
 

@@ -8,12 +8,12 @@ import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Tone;
+import hearing.chart.layout.Colors;
 import hearing.chart.layout.Meanings;
 import hearing.chart.layout.Plot;
 import hearing.chart.layout.PlotContext;
 import hearing.chart.layout.PlotLayout;
 import hearing.chart.look.Look;
-import hearing.chart.look.Palette;
 import hearing.model.Account;
 import hearing.model.value.Quantity;
 import hearing.model.value.Value;
@@ -50,9 +50,7 @@ public final class WaffleLayout implements PlotLayout<ChartContent.Waffle> {
             this.context = context;
             this.wording = new Wording(content, context);
             this.meanings = new Meanings(content, context);
-            var hearing = content.hearing();
-            this.tone = Palette.hue(
-                    hearing, hearing.speaker(content.figure().speaker()).organization());
+            this.tone = Colors.own(content);
         }
 
         List<Mark> marks() {
