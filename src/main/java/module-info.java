@@ -8,8 +8,11 @@ module hearing {
     requires java.desktop;
     requires java.logging;
     requires java.prefs;
+    requires java.xml;
     requires javafx.controls;
     requires javafx.fxml;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
     requires org.controlsfx.controls;
     requires org.jspecify;
     requires org.kordamp.ikonli.feather;

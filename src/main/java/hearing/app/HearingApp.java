@@ -3,7 +3,7 @@ package hearing.app;
 import hearing.chart.Charts;
 import hearing.chart.drawing.Theme;
 import hearing.cli.ExitCode;
-import hearing.export.FontMeasure;
+import hearing.export.font.FontMeasure;
 import hearing.io.DatasetReader;
 import hearing.io.ReadResult;
 import hearing.io.ShippedDataset;

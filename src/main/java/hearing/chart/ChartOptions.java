@@ -1,6 +1,7 @@
 package hearing.chart;
 
 import hearing.chart.drawing.Size;
+import hearing.chart.frame.FrameChoice;
 import java.util.Locale;
 
 /// How a chart is to be drawn.
@@ -9,7 +10,13 @@ import java.util.Locale;
 /// @param locale language and number format
 /// @param scale logarithmic or linear, where the chart offers both; others ignore it
 /// @param detail with all its words, or as the small chart of a card
-public record ChartOptions(Size size, Locale locale, ScaleKind scale, Detail detail) {
+/// @param frame which parts of the frame are drawn, where there is one
+public record ChartOptions(Size size, Locale locale, ScaleKind scale, Detail detail, FrameChoice frame) {
+    /// A chart with its whole frame.
+    public ChartOptions(Size size, Locale locale, ScaleKind scale, Detail detail) {
+        this(size, locale, scale, detail, FrameChoice.WHOLE);
+    }
+
     /// The two kinds of scale.
     public enum ScaleKind {
         LOG,
@@ -31,6 +38,6 @@ public record ChartOptions(Size size, Locale locale, ScaleKind scale, Detail det
 
     /// The same on another scale.
     public ChartOptions withScale(ScaleKind other) {
-        return new ChartOptions(size, locale, other, detail);
+        return new ChartOptions(size, locale, other, detail, frame);
     }
 }

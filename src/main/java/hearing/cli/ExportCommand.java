@@ -1,18 +1,20 @@
 package hearing.cli;
 
 import hearing.analysis.ChartCatalog;
-import hearing.chart.ChartOptions.ScaleKind;
 import hearing.chart.Charts;
 import hearing.chart.drawing.Theme;
+import hearing.chart.frame.FrameChoice;
 import hearing.cli.usage.Conversions;
 import hearing.cli.usage.Conversions.PixelSize;
 import hearing.cli.usage.WrongUsage;
-import hearing.export.Background;
-import hearing.export.ExportException;
-import hearing.export.ExportException.Failure;
-import hearing.export.ExportRequest;
 import hearing.export.Exporter;
-import hearing.export.FontMeasure;
+import hearing.export.font.FontMeasure;
+import hearing.export.request.Appearance;
+import hearing.export.request.Background;
+import hearing.export.request.ExportException;
+import hearing.export.request.ExportException.Failure;
+import hearing.export.request.ExportRequest;
+import hearing.export.request.Extent;
 import hearing.model.value.Id;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -62,17 +64,17 @@ final class ExportCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     @Option(names = "--size", paramLabel = "WxH", descriptionKey = "size", converter = Conversions.ToSize.class)
-    private PixelSize size = new PixelSize(STANDARD.width(), STANDARD.height());
+    private PixelSize size = new PixelSize(900, 600);
 
     @Option(names = "--scale", paramLabel = "N", descriptionKey = "scale")
-    private int scale = STANDARD.scale();
+    private double scale = 2;
 
     @Option(
             names = "--theme",
             paramLabel = "light|dark",
             descriptionKey = "theme",
             converter = Conversions.ToTheme.class)
-    private Theme theme = STANDARD.theme();
+    private Theme theme = STANDARD.appearance().theme();
 
     @Option(names = "--overwrite", descriptionKey = "overwrite")
     private boolean overwrite;
@@ -90,8 +92,9 @@ final class ExportCommand implements Callable<Integer> {
         if (all != figures.isEmpty()) {
             throw new WrongUsage(spec.commandLine(), texts.get("cli.usage.which-charts"));
         }
-        var request = new ExportRequest(
-                size.width(), size.height(), scale, theme, texts.locale(), ScaleKind.LOG, Background.SOLID);
+        var appearance = new Appearance(theme, texts.locale(), Background.SOLID, FrameChoice.WHOLE);
+        var request =
+                STANDARD.at(Extent.pixels(size.width(), size.height(), scale)).looking(appearance);
         request.refusal().ifPresent(refused -> {
             throw new WrongUsage(spec.commandLine(), refused.sentence(texts));
         });

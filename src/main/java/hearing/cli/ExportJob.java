@@ -1,10 +1,11 @@
 package hearing.cli;
 
 import hearing.analysis.ChartCatalog;
-import hearing.export.ExportException;
-import hearing.export.ExportRequest;
+import hearing.chart.ChartView;
 import hearing.export.Exporter;
 import hearing.export.FileNames;
+import hearing.export.request.ExportException;
+import hearing.export.request.ExportRequest;
 import hearing.model.value.Id;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ record ExportJob(Surroundings surroundings, Exporter exporter, ExportRequest req
     }
 
     private int workers() {
-        long bytes = request.pixelWidth() * request.pixelHeight() * BYTES_PER_PIXEL;
+        long bytes = request.extent().pixelWidth() * request.extent().pixelHeight() * BYTES_PER_PIXEL;
         long fit = Runtime.getRuntime().maxMemory() / bytes;
         return Math.clamp(fit, 1, Runtime.getRuntime().availableProcessors());
     }
@@ -61,12 +62,8 @@ record ExportJob(Surroundings surroundings, Exporter exporter, ExportRequest req
     private Optional<String> write(ChartCatalog catalog, Id id) {
         var texts = surroundings.texts();
         try {
-            var content = catalog.find(id);
-            if (content.isEmpty()) {
-                return Optional.of(texts.get("cli.export.unknown"));
-            }
             var target = folder.resolve(FileNames.suggest(id, request));
-            exporter.export(content.get(), request, target, overwrite);
+            exporter.export(catalog, ChartView.of(id), request, new Exporter.Target(target, overwrite));
             return Optional.empty();
         } catch (ExportException failed) {
             return Optional.of(failed.sentence(texts));

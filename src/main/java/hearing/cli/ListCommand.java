@@ -5,7 +5,7 @@ import hearing.analysis.content.ChartContent;
 import hearing.chart.ChartOptions;
 import hearing.chart.Charts;
 import hearing.chart.drawing.Size;
-import hearing.export.FontMeasure;
+import hearing.export.font.FontMeasure;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

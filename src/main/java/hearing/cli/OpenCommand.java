@@ -1,5 +1,6 @@
 package hearing.cli;
 
+import hearing.export.publication.Version;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,11 +1,18 @@
 package hearing.export;
 
-import hearing.analysis.content.ChartContent;
+import hearing.analysis.ChartCatalog;
+import hearing.chart.ChartView;
 import hearing.chart.Charts;
-import hearing.export.ExportException.Failure;
+import hearing.export.png.PngWriter;
+import hearing.export.publication.ChartStamp;
+import hearing.export.publication.Provenance;
+import hearing.export.publication.Publication;
+import hearing.export.request.ExportException;
+import hearing.export.request.ExportException.Failure;
+import hearing.export.request.ExportRequest;
 import java.nio.file.Path;
 
-/// Saves charts as pictures. Runs off the JavaFX thread, and on many threads at once.
+/// Saves charts in every format. Runs off the JavaFX thread, and on many threads at once.
 public final class Exporter {
     private final Charts charts;
     private final SafeFile files;
@@ -22,30 +29,63 @@ public final class Exporter {
 
     /// Saves one chart.
     ///
+    /// @param catalog the charts of the dataset
+    /// @param chart which of them, and how it is looked at
     /// @param target the file
     /// @param overwrite whether a file of that name may be replaced; the caller has asked
     /// @throws ExportException where it cannot be done; nothing is left behind then
-    public void export(ChartContent content, ExportRequest request, Path target, boolean overwrite)
+    public void export(ChartCatalog catalog, ChartView chart, ExportRequest request, Target target)
             throws ExportException {
-        files.check(target, overwrite);
-        files.write(target, png(content, request), overwrite);
+        files.check(target.file(), target.overwrite());
+        files.write(target.file(), bytes(catalog, chart, request), target.overwrite());
     }
 
-    /// One chart as the bytes of a PNG file, for a preview or the clipboard.
+    /// Where a file goes.
     ///
-    /// @throws ExportException for a size that is refused or does not fit the memory
-    public byte[] png(ChartContent content, ExportRequest request) throws ExportException {
+    /// @param overwrite whether a file of that name may be replaced; the caller has asked
+    public record Target(Path file, boolean overwrite) {}
+
+    /// One chart as the bytes of a file.
+    ///
+    /// @throws ExportException for a size that is refused or does not fit the memory, and a chart there is not
+    public byte[] bytes(ChartCatalog catalog, ChartView chart, ExportRequest request) throws ExportException {
+        try {
+            return written(prepare(catalog, chart, request));
+        } catch (OutOfMemoryError tooLarge) {
+            // One picture's array did not fit: it is gone again, and the program is as well as before.
+            throw new ExportException(
+                    Failure.OUT_OF_MEMORY,
+                    request.extent().pixelWidth(),
+                    request.extent().pixelHeight());
+        }
+    }
+
+    /// A chart laid out as a request wants it, with what its file will say of itself.
+    ///
+    /// @throws ExportException for a size that is refused, and a chart there is not
+    public Publication prepare(ChartCatalog catalog, ChartView chart, ExportRequest request) throws ExportException {
         var refusal = request.refusal();
         if (refusal.isPresent()) {
             throw refusal.get();
         }
-        try {
-            var drawing = charts.draw(content, request.options());
-            var painter = new PngPainter(request.theme(), request.background());
-            return PngWriter.write(painter.paint(drawing, request.scale()));
-        } catch (OutOfMemoryError tooLarge) {
-            // One picture's array did not fit: it is gone again, and the program is as well as before.
-            throw new ExportException(Failure.OUT_OF_MEMORY, request.pixelWidth(), request.pixelHeight());
-        }
+        var content = catalog.find(chart.chart(), chart.baseline())
+                .orElseThrow(() -> new ExportException(Failure.NO_CHART, chart.chart()));
+        var drawing = charts.draw(content, request.options(chart.scale()));
+        var hearing = content.hearing();
+        var stamp = new ChartStamp(
+                hearing.id(),
+                hearing.fingerprint(),
+                chart,
+                request.language(),
+                request.appearance().theme(),
+                request.extent());
+        return new Publication(content, drawing, request, Provenance.of(content, drawing, stamp));
+    }
+
+    private static byte[] written(Publication publication) {
+        return switch (publication.request().format()) {
+            case PNG -> PngWriter.write(publication);
+            case SVG, PDF, CSV, TEXT -> throw new UnsupportedOperationException();
+        };
     }
 }

@@ -1,19 +1,25 @@
 package hearing.export;
 
+import hearing.export.request.ExportRequest;
 import hearing.model.value.Id;
 
 /// Names for exported files.
 public final class FileNames {
     private FileNames() {}
 
-    /// The name to suggest for a chart's picture: `coreweave-growth-en-1800x1200.png`, with the size of the file in its
-    /// own pixels, and `-dark` where it is.
+    /// The name to suggest for a chart's file: `coreweave-growth-en-1800x1200.png`, with the size of the file in its
+    /// own pixels, and `-dark` where it is; `coreweave-growth-en.csv` where the file shows no drawing.
     public static String suggest(Id chart, ExportRequest request) {
-        var dark = switch (request.theme()) {
+        var name = chart + "-" + request.language().getLanguage();
+        var extension = "." + request.format().extension();
+        if (!request.format().isPicture()) {
+            return name + extension;
+        }
+        var dark = switch (request.appearance().theme()) {
             case LIGHT -> "";
             case DARK -> "-dark";
         };
-        return "%s-%s-%dx%d%s.png"
-                .formatted(chart, request.language().getLanguage(), request.pixelWidth(), request.pixelHeight(), dark);
+        var extent = request.extent();
+        return name + "-" + extent.pixelWidth() + "x" + extent.pixelHeight() + dark + extension;
     }
 }

@@ -1,6 +1,7 @@
 package hearing.export;
 
-import hearing.export.ExportException.Failure;
+import hearing.export.request.ExportException;
+import hearing.export.request.ExportException.Failure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package hearing.io;
 
 import hearing.io.json.Phrase;
 import hearing.io.json.Place;
+import hearing.model.value.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,7 +19,9 @@ sealed interface Content {
     int LARGEST = 20_000_000;
 
     /// The text, without a byte order mark.
-    record Text(String text) implements Content {}
+    ///
+    /// @param fingerprint of the bytes it was read from
+    record Text(String text, Fingerprint fingerprint) implements Content {}
 
     /// No text.
     record None(Problem problem) implements Content {}
@@ -59,7 +62,7 @@ sealed interface Content {
         var text = to.flip().toString();
         var unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
         if (!result.isError()) {
-            return new Text(unmarked);
+            return new Text(unmarked, Fingerprint.of(bytes));
         }
         int line = 1 + (int) unmarked.chars().filter(point -> point == '\n').count();
         int column = unmarked.length() - unmarked.lastIndexOf('\n');

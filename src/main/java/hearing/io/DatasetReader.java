@@ -31,11 +31,11 @@ public final class DatasetReader {
     private static ReadResult read(Content content, String name) {
         return switch (content) {
             case Content.None(var problem) -> new ReadResult.Broken(List.of(problem));
-            case Content.Text(var text) -> read(text, name);
+            case Content.Text text -> read(text, name);
         };
     }
 
-    private static ReadResult read(String text, String name) {
+    private static ReadResult read(Content.Text text, String name) {
         var findings = new Findings();
         try {
             var hearing = hearing(text, findings);
@@ -51,9 +51,9 @@ public final class DatasetReader {
                 .toList());
     }
 
-    private static Optional<Hearing> hearing(String text, Findings findings) {
-        return JsonReader.read(text, findings)
-                .flatMap(root -> HearingMapper.read(new Cursor(root, Place.DATASET, findings))
+    private static Optional<Hearing> hearing(Content.Text text, Findings findings) {
+        return JsonReader.read(text.text(), findings)
+                .flatMap(root -> HearingMapper.read(new Cursor(root, Place.DATASET, findings), text.fingerprint())
                         .value());
     }
 

@@ -9,6 +9,7 @@ import hearing.io.json.Shape;
 import hearing.model.Hearing;
 import hearing.model.Theme;
 import hearing.model.value.Dimension;
+import hearing.model.value.Fingerprint;
 import hearing.model.value.Unit;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,9 @@ final class HearingMapper {
     }
 
     /// Reads the dataset at the cursor.
-    static Read<Hearing> read(Cursor at) {
+    ///
+    /// @param fingerprint of its file
+    static Read<Hearing> read(Cursor at, Fingerprint fingerprint) {
         if (at.json().field("format").isEmpty() && at.json().field("hearing").isEmpty()) {
             return at.wrong("io.alien");
         }
@@ -65,7 +68,8 @@ final class HearingMapper {
                 cited.get(),
                 asks.get(),
                 claims.get(),
-                sources.get()));
+                sources.get(),
+                fingerprint));
     }
 
     private Read<Hearing.About> about(Cursor at) {

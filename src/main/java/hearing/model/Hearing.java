@@ -1,5 +1,6 @@
 package hearing.model;
 
+import hearing.model.value.Fingerprint;
 import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 /// @param asks in the order of speakers and of their own lists
 /// @param claims what print claims besides figures
 /// @param sources every document cited
+/// @param fingerprint which edition of the dataset it is
 public record Hearing(
         Id id,
         List<String> languages,
@@ -32,7 +34,8 @@ public record Hearing(
         List<Figure> figures,
         List<Ask> asks,
         List<Claim> claims,
-        List<Source> sources) {
+        List<Source> sources,
+        Fingerprint fingerprint) {
     /// Copies the lists. Refuses two parts of one kind with the same id; dangling ids are the reader's to report,
     /// with their place, before a hearing is made.
     public Hearing {

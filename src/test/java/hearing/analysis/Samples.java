@@ -16,6 +16,7 @@ import hearing.model.Source;
 import hearing.model.Speaker;
 import hearing.model.Theme;
 import hearing.model.value.Dimension;
+import hearing.model.value.Fingerprint;
 import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.Qualifier;
@@ -196,7 +197,8 @@ final class Samples {
                 figures,
                 asks,
                 claims,
-                List.of(source("record", "Transcript"), source("article", "Article")));
+                List.of(source("record", "Transcript"), source("article", "Article")),
+                Fingerprint.of(new byte[0]));
     }
 
     private static Speaker speaker(Id id, String name) {

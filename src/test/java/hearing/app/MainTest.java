@@ -3,7 +3,7 @@ package hearing.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearing.cli.Terminal;
-import hearing.cli.Version;
+import hearing.export.publication.Version;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

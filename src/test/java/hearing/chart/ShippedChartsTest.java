@@ -8,7 +8,7 @@ import hearing.chart.ChartOptions.Detail;
 import hearing.chart.ChartOptions.ScaleKind;
 import hearing.chart.drawing.Drawing;
 import hearing.chart.drawing.Size;
-import hearing.export.FontMeasure;
+import hearing.export.font.FontMeasure;
 import hearing.io.ReadResult;
 import hearing.io.ShippedDataset;
 import hearing.model.Hearing;

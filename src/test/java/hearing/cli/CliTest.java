@@ -2,6 +2,7 @@ package hearing.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearing.export.publication.Version;
 import hearing.text.Texts;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -170,8 +171,8 @@ class CliTest {
                         "« wide » ne convient pas à --size : il faut une largeur et une hauteur comme 1600x1000.",
                         "export --all --out x --size wide"),
                 wrong(
-                        "“big” does not fit --scale: it takes a whole number from 1 to 4.",
-                        "« big » ne convient pas à --scale : il faut un nombre entier de 1 à 4.",
+                        "“big” does not fit --scale: it takes a number from 0.5 to 10.",
+                        "« big » ne convient pas à --scale : il faut un nombre de 0.5 à 10.",
                         "export --all --out x --scale big"),
                 wrong(
                         "“blue” does not fit --theme: it takes light|dark.",
@@ -195,9 +196,9 @@ class CliTest {
                         "Une image de 100 000 × 600 pixels est trop longue :",
                         "export --all --out x --size 100000x600 --scale 1"),
                 wrong(
-                        "The scale is a whole number from 1 to 4, not 9.",
-                        "L’échelle est un nombre entier de 1 à 4, et non 9.",
-                        "export --all --out x --scale 9"));
+                        "The scale is a number from 0.5 to 10, not 19.",
+                        "L’échelle est un nombre de 0,5 à 10, et non 19.",
+                        "export --all --out x --scale 19"));
     }
 
     private static Arguments wrong(String english, String french, String line) {

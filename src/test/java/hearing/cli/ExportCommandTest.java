@@ -63,7 +63,8 @@ class ExportCommandTest {
         assertThat(line.run("export", "--figure", "nowhere", "rank", "--out", folder.toString()))
                 .isEqualTo(ExitCode.FAILED);
         assertThat(line.err().lines())
-                .containsExactly("nowhere: There is no chart with this id; “hearing list” names those there are.");
+                .containsExactly(
+                        "nowhere: There is no chart with the id “nowhere”; “hearing list” names those there are.");
         assertThat(names(folder)).containsExactly("rank-en-1800x1200.png");
     }
 

@@ -9,6 +9,7 @@ import hearing.model.Said;
 import hearing.model.Source;
 import hearing.model.Speaker;
 import hearing.model.Theme;
+import hearing.model.value.Fingerprint;
 import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.Qualifier;
@@ -44,7 +45,8 @@ final class TinyHearing {
                         figure("rank", LocalizedText.of("Place of the site", "Rang du site"), rank())),
                 List.of(new Ask(new Id("grid"), ADA, THEME, 1, words, SAID, Optional.empty())),
                 List.of(),
-                List.of(source()));
+                List.of(source()),
+                Fingerprint.of(new byte[0]));
     }
 
     private static Value share() {

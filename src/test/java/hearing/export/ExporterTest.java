@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearing.analysis.ChartCatalog;
-import hearing.analysis.content.ChartContent;
-import hearing.chart.ChartOptions.ScaleKind;
+import hearing.chart.ChartView;
 import hearing.chart.Charts;
 import hearing.chart.drawing.Theme;
-import hearing.export.ExportException.Failure;
+import hearing.chart.frame.FrameChoice;
+import hearing.export.Exporter.Target;
+import hearing.export.font.FontMeasure;
+import hearing.export.request.Appearance;
+import hearing.export.request.Background;
+import hearing.export.request.ExportException;
+import hearing.export.request.ExportException.Failure;
+import hearing.export.request.ExportRequest;
+import hearing.export.request.Extent;
 import hearing.io.DatasetReader;
 import hearing.io.ReadResult;
 import hearing.model.value.Id;
@@ -28,7 +35,8 @@ class ExporterTest {
     private static final ExportRequest REQUEST = ExportRequest.standard(Locale.ENGLISH);
 
     private final Exporter exporter = new Exporter(new Charts(new FontMeasure()));
-    private final ChartContent growth = growth();
+    private final ChartCatalog catalog = catalog();
+    private final ChartView growth = ChartView.of(new Id("growth"));
 
     @TempDir
     private Path folder;
@@ -36,7 +44,7 @@ class ExporterTest {
     @Test
     void a_saved_chart_reads_back_with_its_size_its_ground_and_its_ink() throws Exception {
         var target = folder.resolve("growth.png");
-        exporter.export(growth, REQUEST, target, false);
+        exporter.export(catalog, growth, REQUEST, new Target(target, false));
         var picture = ImageIO.read(target.toFile());
         assertThat(picture.getWidth()).isEqualTo(1800);
         assertThat(picture.getHeight()).isEqualTo(1200);
@@ -46,9 +54,10 @@ class ExporterTest {
 
     @Test
     void a_transparent_chart_has_nothing_behind_it() throws Exception {
-        var request = new ExportRequest(900, 600, 1, Theme.DARK, Locale.FRENCH, ScaleKind.LOG, Background.TRANSPARENT);
+        var request = REQUEST.at(Extent.pixels(900, 600, 1))
+                .looking(new Appearance(Theme.DARK, Locale.FRENCH, Background.TRANSPARENT, FrameChoice.WHOLE));
         var target = folder.resolve("growth.png");
-        exporter.export(growth, request, target, false);
+        exporter.export(catalog, growth, request, new Target(target, false));
         var picture = ImageIO.read(target.toFile());
         assertThat(picture.getRGB(0, 0)).isZero();
         assertThat(has(picture, 0xFFE8ECF2)).as("the dark theme's ink").isTrue();
@@ -57,14 +66,15 @@ class ExporterTest {
     @Test
     void the_file_is_the_picture_that_was_previewed() throws Exception {
         var target = folder.resolve("growth.png");
-        exporter.export(growth, REQUEST, target, false);
-        assertThat(target).hasBinaryContent(exporter.png(growth, REQUEST));
+        exporter.export(catalog, growth, REQUEST, new Target(target, false));
+        assertThat(target).hasBinaryContent(exporter.bytes(catalog, growth, REQUEST));
     }
 
     @Test
     void a_size_that_is_refused_writes_nothing() {
-        var request = new ExportRequest(0, 600, 1, Theme.LIGHT, Locale.ENGLISH, ScaleKind.LOG, Background.SOLID);
-        assertThatThrownBy(() -> exporter.export(growth, request, folder.resolve("growth.png"), false))
+        var request = REQUEST.at(Extent.pixels(0, 600, 1));
+        assertThatThrownBy(() ->
+                        exporter.export(catalog, growth, request, new Target(folder.resolve("growth.png"), false)))
                 .isInstanceOfSatisfying(
                         ExportException.class,
                         failed -> assertThat(failed.failure()).isEqualTo(Failure.EMPTY_SIZE));
@@ -75,7 +85,8 @@ class ExporterTest {
     void a_full_disk_leaves_nothing_behind() {
         var full = new SafeFile(part -> new FullAfterHalf(Files.newOutputStream(part)));
         var failing = new Exporter(new Charts(new FontMeasure()), full);
-        assertThatThrownBy(() -> failing.export(growth, REQUEST, folder.resolve("growth.png"), false))
+        assertThatThrownBy(
+                        () -> failing.export(catalog, growth, REQUEST, new Target(folder.resolve("growth.png"), false)))
                 .isInstanceOfSatisfying(
                         ExportException.class,
                         failed -> assertThat(failed.failure()).isEqualTo(Failure.DISK_FULL));
@@ -87,10 +98,9 @@ class ExporterTest {
                 .anyMatch(at -> picture.getRGB(at % picture.getWidth(), at / picture.getWidth()) == color);
     }
 
-    private static ChartContent growth() {
+    private static ChartCatalog catalog() {
         return switch (DatasetReader.read(TINY)) {
-            case ReadResult.Loaded(var hearing) ->
-                new ChartCatalog(hearing).find(new Id("growth")).orElseThrow();
+            case ReadResult.Loaded(var hearing) -> new ChartCatalog(hearing);
             case ReadResult.Broken(var problems) -> throw new AssertionError(problems);
         };
     }

@@ -3,7 +3,8 @@ package hearing.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hearing.export.ExportException.Failure;
+import hearing.export.request.ExportException;
+import hearing.export.request.ExportException.Failure;
 import hearing.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;

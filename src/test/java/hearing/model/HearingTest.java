@@ -57,7 +57,8 @@ class HearingTest {
                         List.of(figure, figure),
                         HEARING.asks(),
                         HEARING.claims(),
-                        HEARING.sources()),
+                        HEARING.sources(),
+                        HEARING.fingerprint()),
                 "two parts of one kind share the id growth");
     }
 

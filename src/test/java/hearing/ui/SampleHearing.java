@@ -16,6 +16,7 @@ import hearing.model.Source;
 import hearing.model.Speaker;
 import hearing.model.Theme;
 import hearing.model.value.Dimension;
+import hearing.model.value.Fingerprint;
 import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.Qualifier;
@@ -78,7 +79,8 @@ public final class SampleHearing {
                 List.of(engines(), revenue(), share(), growth()),
                 List.of(ask(1, "energy", "Faster permits"), ask(2, "talent", "More apprentices")),
                 List.of(claim()),
-                List.of(source("record", Source.Kind.UNOFFICIAL_TRANSCRIPT), source("article", Source.Kind.ARTICLE)));
+                List.of(source("record", Source.Kind.UNOFFICIAL_TRANSCRIPT), source("article", Source.Kind.ARTICLE)),
+                Fingerprint.of(new byte[0]));
     }
 
     private static Figure engines() {

@@ -3,7 +3,7 @@ package hearing.ui;
 import hearing.app.Wiring;
 import hearing.chart.Charts;
 import hearing.chart.drawing.Theme;
-import hearing.export.FontMeasure;
+import hearing.export.font.FontMeasure;
 import hearing.model.Hearing;
 import hearing.ui.chart.BundledFonts;
 import hearing.ui.common.Stylesheets;

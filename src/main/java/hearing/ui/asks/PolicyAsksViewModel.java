@@ -1,5 +1,6 @@
 package hearing.ui.asks;
 
+import hearing.chart.ChartView;
 import hearing.chart.drawing.Theme;
 import hearing.chart.drawing.Tone;
 import hearing.chart.look.Palette;
@@ -9,7 +10,6 @@ import hearing.model.Speaker;
 import hearing.model.value.Id;
 import hearing.text.Texts;
 import hearing.ui.common.CitationWords;
-import hearing.ui.state.ChartView;
 import hearing.ui.state.HearingSession;
 import java.util.List;
 import javafx.beans.binding.Bindings;

@@ -1,9 +1,9 @@
 package hearing.ui.chart;
 
 import hearing.chart.ChartOptions.ScaleKind;
+import hearing.chart.ChartView;
 import hearing.text.Texts;
 import hearing.ui.chart.ChartCardViewModel.Baseline;
-import hearing.ui.state.ChartView;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;

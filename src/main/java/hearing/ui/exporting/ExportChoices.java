@@ -1,9 +1,13 @@
 package hearing.ui.exporting;
 
-import hearing.chart.ChartOptions.ScaleKind;
 import hearing.chart.drawing.Theme;
-import hearing.export.Background;
-import hearing.export.ExportRequest;
+import hearing.chart.frame.FrameChoice;
+import hearing.export.request.Appearance;
+import hearing.export.request.Background;
+import hearing.export.request.ExportFormat;
+import hearing.export.request.ExportRequest;
+import hearing.export.request.Extent;
+import hearing.export.request.PdfPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,11 +35,15 @@ final class ExportChoices {
     }
 
     /// The request; empty while width or height is no whole number.
-    Optional<ExportRequest> request(ScaleKind kind) {
+    Optional<ExportRequest> request() {
+        var appearance = new Appearance(theme.get(), language.get(), background.get(), FrameChoice.WHOLE);
         return number(width.get())
                 .flatMap(across -> number(height.get())
                         .map(down -> new ExportRequest(
-                                across, down, scale.get(), theme.get(), language.get(), kind, background.get())));
+                                ExportFormat.PNG,
+                                Extent.pixels(across, down, scale.get()),
+                                appearance,
+                                PdfPage.CHART)));
     }
 
     private static Optional<Integer> number(String typed) {

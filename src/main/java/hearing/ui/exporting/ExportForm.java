@@ -1,7 +1,7 @@
 package hearing.ui.exporting;
 
 import hearing.chart.drawing.Theme;
-import hearing.export.Background;
+import hearing.export.request.Background;
 import hearing.text.Texts;
 import hearing.ui.common.Segments;
 import java.util.List;

@@ -1,7 +1,7 @@
 package hearing.ui.exporting;
 
 import hearing.chart.drawing.Tone;
-import hearing.export.Background;
+import hearing.export.request.Background;
 import hearing.ui.chart.DrawingPane;
 import hearing.ui.chart.ShownChart;
 import java.util.Optional;

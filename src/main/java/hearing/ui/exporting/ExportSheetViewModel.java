@@ -2,14 +2,13 @@ package hearing.ui.exporting;
 
 import hearing.analysis.ChartCatalog;
 import hearing.analysis.content.ChartContent;
-import hearing.chart.ChartOptions.ScaleKind;
+import hearing.chart.ChartView;
 import hearing.chart.Charts;
-import hearing.export.ExportException;
-import hearing.export.ExportRequest;
 import hearing.export.Exporter;
 import hearing.export.FileNames;
+import hearing.export.request.ExportException;
+import hearing.export.request.ExportRequest;
 import hearing.text.Texts;
-import hearing.ui.state.ChartView;
 import hearing.ui.state.HearingSession;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
@@ -123,11 +122,11 @@ public final class ExportSheetViewModel {
             return Optional.empty();
         }
         var view = chart.get().orElseThrow();
-        var content = content(view).orElseThrow();
         var asked = request.get().orElseThrow();
+        var hearing = session.hearing();
         step.set(new ExportStep.Writing());
         return Optional.of(() -> {
-            exporter.export(content, asked, target.get(), overwrite);
+            exporter.export(new ChartCatalog(hearing), view, asked, new Exporter.Target(target.get(), overwrite));
             return target.get();
         });
     }
@@ -159,11 +158,11 @@ public final class ExportSheetViewModel {
             var asked = request.get().orElseThrow();
             return texts().get(
                             "exporting.pixels",
-                            number(asked.width()),
-                            number(asked.height()),
-                            asked.scale(),
-                            number(asked.pixelWidth()),
-                            number(asked.pixelHeight()));
+                            number((long) asked.extent().width()),
+                            number((long) asked.extent().height()),
+                            asked.extent().scale(),
+                            number(asked.extent().pixelWidth()),
+                            number(asked.extent().pixelHeight()));
         });
     }
 
@@ -187,7 +186,7 @@ public final class ExportSheetViewModel {
     }
 
     private Optional<ExportRequest> readRequest() {
-        return choices.request(chart.get().map(ChartView::scale).orElse(ScaleKind.LOG));
+        return choices.request();
     }
 
     private Optional<Picture> paint() {
@@ -196,9 +195,11 @@ public final class ExportSheetViewModel {
                 .flatMap(asked -> chart.get()
                         .flatMap(this::content)
                         .map(content -> new Picture(
-                                charts.draw(content, asked.options()),
-                                asked.theme(),
-                                asked.background(),
+                                charts.draw(
+                                        content,
+                                        asked.options(chart.get().orElseThrow().scale())),
+                                asked.appearance().theme(),
+                                asked.appearance().background(),
                                 Texts.of(asked.language()))));
     }
 

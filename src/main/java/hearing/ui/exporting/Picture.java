@@ -2,7 +2,7 @@ package hearing.ui.exporting;
 
 import hearing.chart.drawing.Drawing;
 import hearing.chart.drawing.Theme;
-import hearing.export.Background;
+import hearing.export.request.Background;
 import hearing.text.Texts;
 
 /// The very drawing that will be in the file.

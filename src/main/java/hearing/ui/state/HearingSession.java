@@ -1,5 +1,6 @@
 package hearing.ui.state;
 
+import hearing.chart.ChartView;
 import hearing.chart.drawing.Theme;
 import hearing.model.Hearing;
 import hearing.model.value.Id;

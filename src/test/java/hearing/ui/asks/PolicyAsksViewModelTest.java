@@ -3,8 +3,8 @@ package hearing.ui.asks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearing.analysis.ChartCatalog;
+import hearing.chart.ChartView;
 import hearing.ui.SampleHearing;
-import hearing.ui.state.ChartView;
 import hearing.ui.state.HearingSession;
 import java.util.Locale;
 import java.util.Optional;

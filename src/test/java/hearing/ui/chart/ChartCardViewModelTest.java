@@ -3,10 +3,10 @@ package hearing.ui.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearing.chart.ChartOptions.ScaleKind;
+import hearing.chart.ChartView;
 import hearing.chart.Charts;
-import hearing.export.FontMeasure;
+import hearing.export.font.FontMeasure;
 import hearing.ui.SampleHearing;
-import hearing.ui.state.ChartView;
 import hearing.ui.state.HearingSession;
 import java.util.Locale;
 import java.util.Optional;

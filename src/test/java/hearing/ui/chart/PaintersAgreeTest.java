@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearing.analysis.ChartCatalog;
 import hearing.analysis.content.ChartContent;
 import hearing.chart.ChartOptions;
+import hearing.chart.ChartView;
 import hearing.chart.Charts;
 import hearing.chart.drawing.Theme;
-import hearing.export.Background;
-import hearing.export.ExportException;
-import hearing.export.ExportRequest;
 import hearing.export.Exporter;
-import hearing.export.FontMeasure;
+import hearing.export.font.FontMeasure;
+import hearing.export.request.ExportException;
+import hearing.export.request.ExportRequest;
+import hearing.export.request.Extent;
 import hearing.io.ReadResult;
 import hearing.io.ShippedDataset;
 import hearing.model.value.Id;
@@ -33,8 +34,8 @@ class PaintersAgreeTest {
     private static final int WIDTH = 600;
     private static final int HEIGHT = 400;
     private static final Screens.View VIEW = new Screens.View(WIDTH, HEIGHT, Theme.LIGHT, Locale.ENGLISH);
-    private static final ExportRequest REQUEST = new ExportRequest(
-            WIDTH, HEIGHT, 1, Theme.LIGHT, Locale.ENGLISH, ChartOptions.ScaleKind.LOG, Background.SOLID);
+    private static final ExportRequest REQUEST =
+            ExportRequest.standard(Locale.ENGLISH).at(Extent.pixels(WIDTH, HEIGHT, 1));
     private static final ChartCatalog CATALOG = new ChartCatalog(((ReadResult.Loaded) ShippedDataset.read()).hearing());
     private static final Charts CHARTS = new Charts(new FontMeasure());
 
@@ -53,7 +54,8 @@ class PaintersAgreeTest {
 
     private static void compare(Id id) throws IOException, ExportException {
         var content = CATALOG.find(id).orElseThrow();
-        var file = ImageIO.read(new ByteArrayInputStream(new Exporter(CHARTS).png(content, REQUEST)));
+        var file =
+                ImageIO.read(new ByteArrayInputStream(new Exporter(CHARTS).bytes(CATALOG, ChartView.of(id), REQUEST)));
         var screen = onScreen(content);
         double worst = 0;
         for (int y = 0; y + BLOCK <= HEIGHT; y += BLOCK) {

@@ -2,12 +2,12 @@ package hearing.ui.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearing.chart.ChartView;
 import hearing.chart.Charts;
 import hearing.chart.drawing.Theme;
 import hearing.export.Exporter;
-import hearing.export.FontMeasure;
+import hearing.export.font.FontMeasure;
 import hearing.ui.SampleHearing;
-import hearing.ui.state.ChartView;
 import hearing.ui.state.HearingSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,11 +3,11 @@ package hearing.ui.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearing.analysis.ChartCatalog;
+import hearing.chart.ChartView;
 import hearing.chart.drawing.Theme;
 import hearing.ui.SampleHearing;
 import hearing.ui.Screens;
 import hearing.ui.common.Stylesheets;
-import hearing.ui.state.ChartView;
 import hearing.ui.state.HearingSession;
 import java.util.Locale;
 import javafx.scene.Node;

@@ -2,11 +2,11 @@ package hearing.ui.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearing.chart.ChartView;
 import hearing.chart.drawing.Theme;
 import hearing.ui.SampleHearing;
 import hearing.ui.Screens;
 import hearing.ui.common.Stylesheets;
-import hearing.ui.state.ChartView;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.util.Locale;

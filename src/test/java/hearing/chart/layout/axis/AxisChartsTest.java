@@ -9,7 +9,7 @@ import hearing.chart.Charts;
 import hearing.chart.DrawingCheck;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.Size;
-import hearing.export.FontMeasure;
+import hearing.export.font.FontMeasure;
 import hearing.model.Account;
 import hearing.text.Texts;
 import java.util.List;

@@ -15,6 +15,7 @@ import hearing.model.Series;
 import hearing.model.Source;
 import hearing.model.Speaker;
 import hearing.model.value.Dimension;
+import hearing.model.value.Fingerprint;
 import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.Qualifier;
@@ -264,7 +265,8 @@ public final class Samples {
                 List.of(
                         source("record", "Transcripts Weekly"),
                         source("article", "Evening Post"),
-                        source("data", "Institute of Counting")));
+                        source("data", "Institute of Counting")),
+                Fingerprint.of(new byte[0]));
     }
 
     private static Source source(String id, String publisher) {

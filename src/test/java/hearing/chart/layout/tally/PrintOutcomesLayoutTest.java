@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.Size;
-import hearing.export.FontMeasure;
+import hearing.export.font.FontMeasure;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearing.chart.DrawingCheck;
 import hearing.chart.drawing.Drawing;
 import hearing.chart.drawing.Size;
-import hearing.export.FontMeasure;
+import hearing.export.font.FontMeasure;
 import hearing.text.Texts;
 import java.util.List;
 import java.util.Locale;

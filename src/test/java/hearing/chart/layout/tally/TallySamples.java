@@ -27,6 +27,7 @@ import hearing.model.Source;
 import hearing.model.Speaker;
 import hearing.model.Theme;
 import hearing.model.value.Dimension;
+import hearing.model.value.Fingerprint;
 import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.Qualifier;
@@ -146,7 +147,8 @@ final class TallySamples {
                 List.of(
                         source("record", "Record Office"),
                         source("article", "Gazette"),
-                        source("data", "Bureau of Numbers")));
+                        source("data", "Bureau of Numbers")),
+                Fingerprint.of(new byte[0]));
     }
 
     private static List<Theme> themes() {

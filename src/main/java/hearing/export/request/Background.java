@@ -1,4 +1,4 @@
-package hearing.export;
+package hearing.export.request;
 
 /// What lies behind the chart.
 public enum Background {

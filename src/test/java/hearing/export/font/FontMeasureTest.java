@@ -1,4 +1,4 @@
-package hearing.export;
+package hearing.export.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,10 +1,7 @@
-package hearing.export;
+package hearing.export.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearing.chart.ChartOptions.ScaleKind;
-import hearing.chart.drawing.Theme;
-import hearing.model.value.Id;
 import hearing.text.Texts;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -33,9 +30,10 @@ class ExportRequestTest {
     }
 
     @Test
-    void a_scale_outside_one_to_four_is_refused() {
-        assertThat(refusal(900, 600, 0)).isEqualTo("The scale is a whole number from 1 to 4, not 0.");
-        assertThat(refusal(900, 600, 5)).endsWith("not 5.");
+    void a_scale_outside_a_half_to_ten_is_refused() {
+        assertThat(refusal(900, 600, 0.4)).isEqualTo("The scale is a number from 0.5 to 10, not 0.4.");
+        assertThat(refusal(900, 600, 11)).endsWith("not 11.");
+        assertThat(refusal(900, 600, Double.NaN)).contains("scale");
     }
 
     @Test
@@ -53,20 +51,11 @@ class ExportRequestTest {
         assertThat(refusal(20_000, 10_050, 1)).contains("it would have 201 million pixels and may have 200 million");
     }
 
-    @Test
-    void a_file_is_named_after_chart_language_and_size() {
-        var chart = new Id("coreweave-growth");
-        assertThat(FileNames.suggest(chart, ExportRequest.standard(Locale.ENGLISH)))
-                .isEqualTo("coreweave-growth-en-1800x1200.png");
-        var dark = new ExportRequest(320, 240, 1, Theme.DARK, Locale.FRENCH, ScaleKind.LOG, Background.SOLID);
-        assertThat(FileNames.suggest(chart, dark)).isEqualTo("coreweave-growth-fr-320x240-dark.png");
-    }
-
-    private static String refusal(int width, int height, int scale) {
+    private static String refusal(double width, double height, double scale) {
         return request(width, height, scale).refusal().orElseThrow().sentence(Texts.of(Locale.ENGLISH));
     }
 
-    private static ExportRequest request(int width, int height, int scale) {
-        return new ExportRequest(width, height, scale, Theme.LIGHT, Locale.ENGLISH, ScaleKind.LOG, Background.SOLID);
+    private static ExportRequest request(double width, double height, double scale) {
+        return ExportRequest.standard(Locale.ENGLISH).at(Extent.pixels(width, height, scale));
     }
 }

@@ -1,4 +1,4 @@
-package hearing.ui.state;
+package hearing.chart;
 
 import hearing.chart.ChartOptions.ScaleKind;
 import hearing.model.value.Id;

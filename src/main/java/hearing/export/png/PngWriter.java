@@ -1,5 +1,6 @@
-package hearing.export;
+package hearing.export.png;
 
+import hearing.export.publication.Publication;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,8 +9,16 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// A picture as the bytes of a PNG file.
-final class PngWriter {
+public final class PngWriter {
     private PngWriter() {}
+
+    /// The file of a publication.
+    public static byte[] write(Publication publication) {
+        var request = publication.request();
+        var painter = new PngPainter(
+                request.appearance().theme(), request.appearance().background());
+        return write(painter.paint(publication.drawing(), request.extent().scale()));
+    }
 
     static byte[] write(BufferedImage picture) {
         var bytes = new ByteArrayOutputStream(1 << 16);

@@ -1,4 +1,4 @@
-package hearing.export;
+package hearing.export.font;
 
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.TextMeasure;

@@ -1,4 +1,4 @@
-package hearing.export;
+package hearing.export.png;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -14,6 +14,8 @@ import hearing.chart.drawing.Size;
 import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Theme;
 import hearing.chart.drawing.Tone;
+import hearing.export.font.FontMeasure;
+import hearing.export.request.Background;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package hearing.export;
+package hearing.export.png;
 
 import hearing.chart.drawing.Box;
 import hearing.chart.drawing.Drawing;
@@ -8,6 +8,8 @@ import hearing.chart.drawing.Point;
 import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Theme;
 import hearing.chart.drawing.Tone;
+import hearing.export.font.Typeface;
+import hearing.export.request.Background;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -35,7 +37,7 @@ final class PngPainter {
     }
 
     /// The picture of a drawing, `scale` pixels for each logical one.
-    BufferedImage paint(Drawing drawing, int scale) {
+    BufferedImage paint(Drawing drawing, double scale) {
         int width = pixels(drawing.size().width(), scale);
         int height = pixels(drawing.size().height(), scale);
         var picture = new BufferedImage(width, height, type());
@@ -61,7 +63,7 @@ final class PngPainter {
         };
     }
 
-    private static int pixels(double logical, int scale) {
+    private static int pixels(double logical, double scale) {
         return Math.max(1, (int) Math.round(logical * scale));
     }
 

@@ -1,4 +1,4 @@
-package hearing.cli;
+package hearing.export.publication;
 
 /// The program's version. A test holds it equal to the project's.
 public final class Version {

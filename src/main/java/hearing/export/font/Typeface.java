@@ -1,4 +1,4 @@
-package hearing.export;
+package hearing.export.font;
 
 import hearing.chart.drawing.Mark;
 import java.awt.Font;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /// The bundled family for Java2D. The fonts of the machine play no part, so every machine paints alike.
-final class Typeface {
+public final class Typeface {
     private static final Map<Mark.Weight, Font> FONTS = new EnumMap<>(Mark.Weight.class);
 
     static {
@@ -18,7 +18,7 @@ final class Typeface {
 
     private Typeface() {}
 
-    static Font of(Mark.Font font) {
+    public static Font of(Mark.Font font) {
         return Objects.requireNonNull(FONTS.get(font.weight())).deriveFont((float) font.size());
     }
 }

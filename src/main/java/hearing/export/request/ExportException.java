@@ -1,4 +1,4 @@
-package hearing.export;
+package hearing.export.request;
 
 import hearing.text.Texts;
 import java.util.List;
@@ -30,12 +30,16 @@ public final class ExportException extends Exception {
 
     /// What can go wrong.
     public enum Failure {
+        /// The dataset has no such chart.
+        NO_CHART("export.failed.no-chart"),
         /// Width or height of 0 or less.
         EMPTY_SIZE("export.failed.empty-size"),
         /// A size at which a chart cannot be read.
         TOO_SMALL("export.failed.too-small"),
         /// A scale that is not offered.
         SCALE("export.failed.scale"),
+        /// A resolution that is not offered.
+        DPI("export.failed.dpi"),
         /// A side of the file is too long.
         SIDE_TOO_LONG("export.failed.side-too-long"),
         /// The file has too many pixels.
