@@ -1,8 +1,17 @@
 package hearing.cli;
 
+import hearing.chart.ChartOptions.ScaleKind;
+import hearing.chart.drawing.Theme;
+import hearing.cli.usage.FramePart;
 import hearing.cli.usage.HelpTexts;
+import hearing.cli.usage.Keyword;
 import hearing.cli.usage.UsageSentences;
+import hearing.export.request.Background;
+import hearing.export.request.ExportFormat;
+import hearing.export.request.PdfPage;
+import hearing.export.request.Preset;
 import hearing.text.Texts;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -47,6 +56,13 @@ public final class Cli {
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new ValidateCommand(surroundings));
         var usage = new UsageSentences(texts);
+        keyword(line, ExportFormat.class);
+        keyword(line, Preset.class);
+        keyword(line, PdfPage.class);
+        keyword(line, Theme.class);
+        keyword(line, Background.class);
+        keyword(line, FramePart.class);
+        keyword(line, ScaleKind.class);
         return line.setResourceBundle(HelpTexts.of(texts))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
@@ -61,6 +77,10 @@ public final class Cli {
                     surroundings.fail(texts.get("cli.failed.unexpected", unexpected.toString()));
                     return ExitCode.FAILED;
                 });
+    }
+
+    private static <E extends Enum<E>> void keyword(CommandLine line, Class<E> kind) {
+        line.registerConverter(kind, new Keyword<>(List.of(kind.getEnumConstants())));
     }
 
     // Read before everything else, so that what is wrong with the rest is said in the right language.

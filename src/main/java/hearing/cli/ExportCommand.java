@@ -2,26 +2,18 @@ package hearing.cli;
 
 import hearing.analysis.ChartCatalog;
 import hearing.chart.Charts;
-import hearing.chart.drawing.Theme;
-import hearing.chart.frame.FrameChoice;
 import hearing.cli.usage.Conversions;
-import hearing.cli.usage.Conversions.PixelSize;
 import hearing.cli.usage.WrongUsage;
 import hearing.export.Exporter;
 import hearing.export.font.FontMeasure;
-import hearing.export.request.Appearance;
-import hearing.export.request.Background;
 import hearing.export.request.ExportException;
 import hearing.export.request.ExportException.Failure;
-import hearing.export.request.ExportRequest;
-import hearing.export.request.Extent;
 import hearing.model.value.Id;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,8 +31,6 @@ import picocli.CommandLine.Spec;
             "                 [--scale N] [--theme light|dark] [--lang en|fr] [--overwrite]"
         })
 final class ExportCommand implements Callable<Integer> {
-    private static final ExportRequest STANDARD = ExportRequest.standard(Locale.ENGLISH);
-
     private final Surroundings surroundings;
 
     @Spec
@@ -63,21 +53,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
     private Path folder = Path.of("");
 
-    @Option(names = "--size", paramLabel = "WxH", descriptionKey = "size", converter = Conversions.ToSize.class)
-    private PixelSize size = new PixelSize(900, 600);
-
-    @Option(names = "--scale", paramLabel = "N", descriptionKey = "scale")
-    private double scale = 2;
-
-    @Option(
-            names = "--theme",
-            paramLabel = "light|dark",
-            descriptionKey = "theme",
-            converter = Conversions.ToTheme.class)
-    private Theme theme = STANDARD.appearance().theme();
-
     @Option(names = "--overwrite", descriptionKey = "overwrite")
     private boolean overwrite;
+
+    @Mixin
+    ExportOptions options = new ExportOptions();
 
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -92,9 +72,10 @@ final class ExportCommand implements Callable<Integer> {
         if (all != figures.isEmpty()) {
             throw new WrongUsage(spec.commandLine(), texts.get("cli.usage.which-charts"));
         }
-        var appearance = new Appearance(theme, texts.locale(), Background.SOLID, FrameChoice.WHOLE);
-        var request =
-                STANDARD.at(Extent.pixels(size.width(), size.height(), scale)).looking(appearance);
+        if (options.isSizedTwice()) {
+            throw new WrongUsage(spec.commandLine(), texts.get("cli.usage.sized-twice"));
+        }
+        var request = options.request(texts.locale());
         request.refusal().ifPresent(refused -> {
             throw new WrongUsage(spec.commandLine(), refused.sentence(texts));
         });

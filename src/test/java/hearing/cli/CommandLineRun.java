@@ -41,6 +41,12 @@ final class CommandLineRun {
         return commands;
     }
 
+    /// The options of an export, read and not acted upon.
+    ExportOptions options(String words) {
+        var parsed = cli().commandLine(Texts.of(system)).parseArgs(("export " + words).split(" "));
+        return ((ExportCommand) parsed.subcommand().commandSpec().userObject()).options;
+    }
+
     int run(String... arguments) {
         return cli().run(arguments);
     }

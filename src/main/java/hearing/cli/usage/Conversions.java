@@ -1,6 +1,6 @@
 package hearing.cli.usage;
 
-import hearing.chart.drawing.Theme;
+import hearing.export.request.Extent.LengthUnit;
 import hearing.model.value.Id;
 import hearing.text.Texts;
 import java.util.Locale;
@@ -10,34 +10,24 @@ import picocli.CommandLine.TypeConversionException;
 
 /// What the words of the command line mean. What cannot be read is explained by [UsageSentences].
 public final class Conversions {
-    private static final Pattern SIZE = Pattern.compile("(-?\\d{1,9})[xX×](-?\\d{1,9})");
+    private static final Pattern SIZE =
+            Pattern.compile("(-?\\d{1,9}(?:\\.\\d{1,6})?)[xX×](-?\\d{1,9}(?:\\.\\d{1,6})?)(mm|px)?");
 
     private Conversions() {}
 
-    /// Width and height in logical pixels, not yet checked.
-    public record PixelSize(int width, int height) {}
+    /// Width and height in a unit, not yet checked.
+    public record GivenSize(double width, double height, LengthUnit unit) {}
 
-    /// `1600x1000`.
-    public static final class ToSize implements ITypeConverter<PixelSize> {
+    /// `1600x1000` pixels, `170x120mm`.
+    public static final class ToSize implements ITypeConverter<GivenSize> {
         @Override
-        public PixelSize convert(String value) {
+        public GivenSize convert(String value) {
             var match = SIZE.matcher(value);
             if (!match.matches()) {
                 throw new TypeConversionException(value);
             }
-            return new PixelSize(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
-        }
-    }
-
-    /// `light` or `dark`.
-    public static final class ToTheme implements ITypeConverter<Theme> {
-        @Override
-        public Theme convert(String value) {
-            return switch (value) {
-                case "light" -> Theme.LIGHT;
-                case "dark" -> Theme.DARK;
-                default -> throw new TypeConversionException(value);
-            };
+            var unit = "mm".equals(match.group(3)) ? LengthUnit.MM : LengthUnit.PX;
+            return new GivenSize(Double.parseDouble(match.group(1)), Double.parseDouble(match.group(2)), unit);
         }
     }
 

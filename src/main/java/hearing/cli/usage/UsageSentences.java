@@ -51,7 +51,9 @@ public final class UsageSentences {
         return switch (option.descriptionKey()) {
             case "size" -> texts.get("cli.expected.size");
             case "scale" -> texts.get("cli.expected.scale");
-            case "figure" -> texts.get("cli.expected.figure");
+            case "dpi" -> texts.get("cli.expected.dpi");
+            case "margin" -> texts.get("cli.expected.margin");
+            case "figure", "baseline" -> texts.get("cli.expected.figure");
             default -> option.paramLabel();
         };
     }

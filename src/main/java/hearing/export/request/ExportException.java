@@ -40,6 +40,8 @@ public final class ExportException extends Exception {
         SCALE("export.failed.scale"),
         /// A resolution that is not offered.
         DPI("export.failed.dpi"),
+        /// A margin that is not offered.
+        MARGIN("export.failed.margin"),
         /// A side of the file is too long.
         SIDE_TOO_LONG("export.failed.side-too-long"),
         /// The file has too many pixels.

@@ -3,6 +3,7 @@ package hearing.export.request;
 import hearing.chart.drawing.Size;
 import hearing.export.request.ExportException.Failure;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// How large a chart is: on paper, in pixels, and in the logical pixels it is laid out in. The three hang together by
 /// `scale`, pixels of the file for each logical one, and `dpi`, pixels of the file for each inch of paper. At the
@@ -45,6 +46,9 @@ public record Extent(double width, double height, LengthUnit unit, double scale,
     /// The resolution of paper where none is asked for.
     public static final double PRINT_DPI = 300;
 
+    /// The scale of pixels where none is asked for.
+    public static final double SCREEN_SCALE = 2;
+
     /// What a length is given in.
     public enum LengthUnit {
         /// Logical pixels.
@@ -58,12 +62,27 @@ public record Extent(double width, double height, LengthUnit unit, double scale,
 
     /// A chart of so many logical pixels, at its natural size on paper.
     public static Extent pixels(double width, double height, double scale) {
-        return new Extent(width, height, LengthUnit.PX, scale, NATURAL_DPI * scale);
+        return of(width, height, LengthUnit.PX, OptionalDouble.of(scale), OptionalDouble.empty());
     }
 
     /// A chart of so many millimetres, laid out at its natural size.
     public static Extent millimetres(double width, double height, double dpi) {
-        return new Extent(width, height, LengthUnit.MM, dpi / NATURAL_DPI, dpi);
+        return of(width, height, LengthUnit.MM, OptionalDouble.empty(), OptionalDouble.of(dpi));
+    }
+
+    /// A chart of this size; where scale or resolution are left open they are what the unit has: 2× on its natural
+    /// resolution for pixels, [#PRINT_DPI] at the natural scale for paper.
+    public static Extent of(double width, double height, LengthUnit unit, OptionalDouble scale, OptionalDouble dpi) {
+        return switch (unit) {
+            case PX -> {
+                double times = scale.orElse(SCREEN_SCALE);
+                yield new Extent(width, height, unit, times, dpi.orElse(NATURAL_DPI * times));
+            }
+            case MM -> {
+                double density = dpi.orElse(PRINT_DPI);
+                yield new Extent(width, height, unit, scale.orElse(density / NATURAL_DPI), density);
+            }
+        };
     }
 
     /// Why no such picture can be made; empty where it can.
