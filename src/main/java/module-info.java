@@ -48,6 +48,8 @@ module hearing {
             javafx.fxml;
     opens hearing.ui.figure to
             javafx.fxml;
+    opens hearing.ui.exporting.form to
+            javafx.fxml;
     opens hearing.ui.exporting to
             javafx.fxml;
     opens hearing.ui.chart to

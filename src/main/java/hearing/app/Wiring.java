@@ -141,16 +141,12 @@ public final class Wiring {
     // Every frame has a sheet of its own; the latest frame is the one on screen.
     private ExportSheetController exportSheet() {
         var sheet = new ExportSheetViewModel(
-                session, charts, new Exporter(charts), surroundings.places().folder());
+                session, new Exporter(charts), surroundings.places().folder());
         exportSheet = Optional.of(sheet);
         return new ExportSheetController(sheet, surroundings.places());
     }
 
     private void export() {
-        if (session.chartProperty().get().isEmpty()) {
-            notices.tell(session.texts().get("exporting.no-chart"));
-        } else {
-            exportSheet.ifPresent(ExportSheetViewModel::open);
-        }
+        exportSheet.ifPresent(ExportSheetViewModel::open);
     }
 }

@@ -168,7 +168,8 @@ class CliTest {
         return Stream.of(
                 wrong(
                         "“wide” does not fit --size: it takes width and height such as 1600x1000 or 170x120mm.",
-                        "« wide » ne convient pas à --size : il faut une largeur et une hauteur comme 1600x1000 ou 170x120mm.",
+                        "« wide » ne convient pas à --size : il faut une largeur et une hauteur comme 1600x1000 ou"
+                                + " 170x120mm.",
                         "export --all --out x --size wide"),
                 wrong(
                         "“big” does not fit --scale: it takes a number from 0.5 to 10.",

@@ -46,7 +46,7 @@ public final class Screens {
 
     /// The real wiring of a session, with neither browser nor dialogs.
     public static Wiring wiring(HearingSession session) {
-        var folder = new SimpleObjectProperty<>(Path.of("Charts"));
+        var folder = new SimpleObjectProperty<>(Path.of("/home/ada/charts"));
         var places = new ExportPlaces(folder, present -> present, _ -> {}, Runnable::run);
         var opening = new OpeningPlaces(Optional::empty, _ -> new Opened.Broken(List.of()), Runnable::run);
         return new Wiring(session, CHARTS, new Wiring.Surroundings(opening, _ -> {}, places));

@@ -5,6 +5,7 @@ import hearing.export.request.Background;
 import hearing.ui.chart.DrawingPane;
 import hearing.ui.chart.ShownChart;
 import java.util.Optional;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -14,13 +15,14 @@ import javafx.scene.paint.Stop;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 
-/// The picture as it will be in the file, at its true proportions, as large as fits.
+/// The picture as it will be in the file, at its true proportions, as large as fits; or the file's text.
 public final class ExportPreview extends Region {
     private static final double STRIPE = 8;
 
     private final Rectangle ground = new Rectangle();
     private final DrawingPane drawing = new DrawingPane();
-    private Optional<Picture> picture = Optional.empty();
+    private final TextArea text = new TextArea();
+    private Preview preview = new Preview.Nothing();
 
     /// Nothing yet.
     public ExportPreview() {
@@ -30,39 +32,47 @@ public final class ExportPreview extends Region {
         drawing.setManaged(false);
         drawing.setInteractive(false);
         drawing.getTransforms().add(new Scale(1, 1));
-        getChildren().setAll(ground, drawing);
+        text.setManaged(false);
+        text.setEditable(false);
+        text.setId("export-text");
+        text.getStyleClass().add("export-text");
+        getChildren().setAll(ground, drawing, text);
     }
 
-    void show(Optional<Picture> wanted) {
-        picture = wanted;
-        wanted.ifPresent(shown -> {
-            setAccessibleText(shown.drawing().description());
-            drawing.shownProperty()
-                    .set(Optional.of(new ShownChart(_ -> shown.drawing(), shown.theme(), shown.texts())));
-            ground.setFill(paint(shown));
-        });
-        ground.setVisible(wanted.isPresent());
-        drawing.setVisible(wanted.isPresent());
+    void show(Preview wanted) {
+        preview = wanted;
+        switch (wanted) {
+            case Preview.Nothing _ -> setAccessibleText("");
+            case Preview.Written written -> text.setText(written.text());
+            case Preview.Drawn drawn -> {
+                setAccessibleText(drawn.drawing().description());
+                drawing.shownProperty()
+                        .set(Optional.of(new ShownChart(_ -> drawn.drawing(), drawn.theme(), drawn.texts())));
+                ground.setFill(paint(drawn));
+            }
+        }
+        ground.setVisible(wanted instanceof Preview.Drawn);
+        drawing.setVisible(wanted instanceof Preview.Drawn);
+        text.setVisible(wanted instanceof Preview.Written);
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
-        picture.map(Picture::drawing).ifPresent(shown -> {
-            double width = shown.size().width();
-            double height = shown.size().height();
+        text.resizeRelocate(0, 0, getWidth(), getHeight());
+        if (preview instanceof Preview.Drawn shown) {
+            double width = shown.drawing().size().width();
+            double height = shown.drawing().size().height();
             double scale = Math.min(1, Math.min(getWidth() / width, getHeight() / height));
-            double left = Math.floor((getWidth() - width * scale) / 2);
             drawing.getTransforms().setAll(new Scale(scale, scale));
-            drawing.resizeRelocate(left, 0, width, height);
-            ground.setX(left);
+            drawing.resizeRelocate(0, 0, width, height);
             ground.setWidth(width * scale);
             ground.setHeight(height * scale);
-        });
+        }
     }
 
     // Stripes say that nothing is there.
-    private static Paint paint(Picture shown) {
+    private static Paint paint(Preview.Drawn shown) {
         var card = Color.web(shown.theme().color(Tone.Role.CARD));
         if (shown.background() == Background.SOLID) {
             return card;

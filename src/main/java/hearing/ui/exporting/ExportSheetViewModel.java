@@ -1,17 +1,15 @@
 package hearing.ui.exporting;
 
 import hearing.analysis.ChartCatalog;
-import hearing.analysis.content.ChartContent;
 import hearing.chart.ChartView;
-import hearing.chart.Charts;
 import hearing.export.Exporter;
 import hearing.export.FileNames;
-import hearing.export.request.ExportException;
 import hearing.export.request.ExportRequest;
 import hearing.text.Texts;
+import hearing.ui.exporting.form.ExportChoices;
+import hearing.ui.exporting.form.ExportChoices.Scope;
+import hearing.ui.exporting.form.SizeWords;
 import hearing.ui.state.HearingSession;
-import java.math.BigDecimal;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,63 +19,70 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
-/// The export of the session's chart: choices, preview, name and folder, and how far it has got.
+/// The export of the session's chart or of all of them: choices, preview, name and folder, and how far it has got.
 public final class ExportSheetViewModel {
     private final HearingSession session;
-    private final Charts charts;
     private final Exporter exporter;
-    private final ObjectProperty<Path> folder;
+    private final ExportTarget target;
     private final ExportChoices choices = new ExportChoices();
-    private final StringProperty fileName = new SimpleStringProperty(this, "fileName", "");
     private final ReadOnlyObjectWrapper<Optional<ChartView>> chart =
             new ReadOnlyObjectWrapper<>(this, "chart", Optional.empty());
     private final ReadOnlyObjectWrapper<ExportStep> step =
             new ReadOnlyObjectWrapper<>(this, "step", new ExportStep.Closed());
     private final ObjectBinding<Optional<ExportRequest>> request;
-    private final ObjectBinding<Optional<Picture>> picture;
+    private final ObjectBinding<Preview> preview;
+    private final ObjectBinding<Readiness> readiness;
     private final StringBinding size;
-    private String suggested = "";
+    private final StringBinding command;
+    private Optional<ExportWork> running = Optional.empty();
 
     /// A closed sheet.
     ///
     /// @param folder where files go; remembered by whoever owns the property
-    public ExportSheetViewModel(HearingSession session, Charts charts, Exporter exporter, ObjectProperty<Path> folder) {
+    public ExportSheetViewModel(HearingSession session, Exporter exporter, ObjectProperty<Path> folder) {
         this.session = session;
-        this.charts = charts;
         this.exporter = exporter;
-        this.folder = folder;
-        request = Bindings.createObjectBinding(this::readRequest, choices.all());
-        request.addListener(_ -> suggest());
-        chart.addListener(_ -> request.invalidate());
-        picture = Bindings.createObjectBinding(this::paint, request, chart);
+        this.target = new ExportTarget(folder);
+        request = Bindings.createObjectBinding(choices::request, choices.all());
+        preview = Bindings.createObjectBinding(this::makePreview, request, chart);
+        readiness = Bindings.createObjectBinding(this::check, request, chart, session.languageProperty());
         size = Bindings.createStringBinding(this::sizeInWords, request, session.languageProperty());
+        command = Bindings.createStringBinding(this::makeCommand, request, chart, target.name, folder);
+        request.subscribe(_ -> suggest());
         for (var choice : choices.all()) {
             choice.addListener(_ -> reconsider());
         }
-        fileName.addListener(_ -> reconsider());
+        target.name.addListener(_ -> reconsider());
         folder.addListener(_ -> reconsider());
     }
 
-    /// Opens the sheet for the session's chosen chart, in the window's language and theme; nothing where none is
-    /// chosen.
+    /// Opens the sheet in the window's language and theme: for the session's chosen chart, or, where none is chosen,
+    /// for all of them.
     public void open() {
-        session.chartProperty().get().filter(view -> content(view).isPresent()).ifPresent(view -> {
-            choices.theme.set(session.themeProperty().get());
-            choices.language.set(session.language());
-            fileName.set(suggested);
-            chart.set(Optional.of(view));
-            suggest();
-            step.set(new ExportStep.Choosing(""));
-        });
+        var chosen = session.chartProperty()
+                .get()
+                .filter(view -> catalog().find(view.chart(), view.baseline()).isPresent());
+        choices.theme.set(session.themeProperty().get());
+        choices.language.set(session.language());
+        choices.scope.set(chosen.isPresent() ? Scope.CHART : Scope.ALL);
+        session.wantedExtent().ifPresent(choices::choose);
+        target.forget();
+        chart.set(chosen.or(() -> catalog().ids().stream().findFirst().map(ChartView::of)));
+        suggest();
+        step.set(new ExportStep.Choosing(""));
     }
 
-    /// Closes the sheet; a file that is being written is written to its end.
+    /// Closes the sheet; what is being written is given up, whole files stay.
     public void close() {
+        stop();
         step.set(new ExportStep.Closed());
+    }
+
+    /// Gives up what is being written; whole files stay.
+    void stop() {
+        running.ifPresent(ExportWork::stop);
     }
 
     /// How far the export has got.
@@ -90,19 +95,19 @@ public final class ExportSheetViewModel {
         return choices;
     }
 
-    /// The name of the file, without its folder.
-    StringProperty fileNameProperty() {
-        return fileName;
+    /// Name and folder.
+    ExportTarget target() {
+        return target;
     }
 
-    /// The folder of the file.
-    ObjectProperty<Path> folderProperty() {
-        return folder;
+    /// What will be in the file.
+    ObservableValue<Preview> previewProperty() {
+        return preview;
     }
 
-    /// The picture as it will be; empty where the request is refused.
-    ObservableValue<Optional<Picture>> pictureProperty() {
-        return picture;
+    /// Whether the chart can be published as it is, and what to mend.
+    ObservableValue<Readiness> readinessProperty() {
+        return readiness;
     }
 
     /// The size of the file in words, or why there is none.
@@ -110,42 +115,48 @@ public final class ExportSheetViewModel {
         return size;
     }
 
+    /// The command line that gives the same.
+    ObservableValue<String> commandProperty() {
+        return command;
+    }
+
     /// Begins to write and hands out the work, which may run on any thread; empty where it cannot begin, with the
     /// reason in the step.
     ///
-    /// @param overwrite whether a file of that name may be replaced
-    Optional<Callable<Path>> begin(boolean overwrite) {
+    /// @param overwrite whether files of the same names may be replaced
+    /// @param report takes how far it is, from any thread
+    Optional<Callable<ExportStep.Done>> begin(boolean overwrite, ExportWork.Report report) {
         var wrong = wrong();
-        var target = target();
-        if (wrong.isPresent() || target.isEmpty()) {
+        var file = target.file(extension());
+        boolean named = isOneFile();
+        if (wrong.isPresent() || (named && file.isEmpty())) {
             step.set(new ExportStep.Choosing(wrong.orElseGet(() -> texts().get("exporting.bad-name"))));
             return Optional.empty();
         }
-        var view = chart.get().orElseThrow();
-        var asked = request.get().orElseThrow();
-        var hearing = session.hearing();
-        step.set(new ExportStep.Writing());
-        return Optional.of(() -> {
-            exporter.export(new ChartCatalog(hearing), view, asked, new Exporter.Target(target.get(), overwrite));
-            return target.get();
-        });
+        var where = named ? file.orElseThrow() : target.folder.get();
+        var order = new ExportWork.Order(
+                catalog(), chart.get().orElseThrow(), request.get().orElseThrow(), choices.formats.get(), where);
+        var work = new ExportWork(exporter, order, overwrite, texts());
+        running = Optional.of(work);
+        step.set(new ExportStep.Writing(0, 1, ""));
+        return Optional.of(work.of(choices.scope.get(), choices.evidence.get(), report));
+    }
+
+    /// Takes how far the work is.
+    void progress(int done, int total) {
+        if (step.get() instanceof ExportStep.Writing) {
+            step.set(new ExportStep.Writing(done, total, texts().get("exporting.progress", done, total)));
+        }
     }
 
     /// Takes the result of the work.
-    void done(Path file) {
-        step.set(new ExportStep.Done(file, texts().get("exporting.done", file.getFileName())));
+    void done(ExportStep.Done result) {
+        end(result);
     }
 
     /// Takes the failure of the work.
     void failed(Exception failure) {
-        step.set(
-                switch (failure) {
-                    case ExportException export
-                    when export.failure() == ExportException.Failure.EXISTS ->
-                        new ExportStep.Asking(texts().get("exporting.exists", fileName.get()));
-                    case ExportException export -> new ExportStep.Choosing(export.sentence(texts()));
-                    default -> new ExportStep.Choosing(texts().get("exporting.failed", failure.toString()));
-                });
+        end(Failures.step(failure, target.name.get(), texts()));
     }
 
     /// The present words.
@@ -153,66 +164,76 @@ public final class ExportSheetViewModel {
         return session.texts();
     }
 
+    /// Whether one file is written, which has a name.
+    boolean isOneFile() {
+        return choices.evidence.get() || choices.scope.get() == Scope.CHART;
+    }
+
+    private void end(ExportStep result) {
+        running = Optional.empty();
+        if (!(step.get() instanceof ExportStep.Closed)) {
+            step.set(result);
+        }
+    }
+
+    private ChartCatalog catalog() {
+        return new ChartCatalog(session.hearing());
+    }
+
+    private String extension() {
+        return choices.evidence.get() ? "zip" : choices.formats.get().getFirst().extension();
+    }
+
+    private Preview makePreview() {
+        return asked().flatMap(wanted ->
+                        chart.get().map(view -> new ExportPreparation(exporter, catalog()).preview(view, wanted)))
+                .orElseGet(Preview.Nothing::new);
+    }
+
+    private Readiness check() {
+        return asked().flatMap(wanted -> chart.get()
+                        .flatMap(view -> new ExportPreparation(exporter, catalog()).publication(view, wanted)))
+                .map(publication -> Readiness.of(publication, texts()))
+                .orElseGet(Readiness::unknown);
+    }
+
+    private String makeCommand() {
+        return asked().flatMap(wanted -> chart.get().map(view -> {
+                    var words = new CommandWords(session.datasetFile(), target.folder.get(), target.ownName());
+                    return words.line(choices, view, wanted);
+                }))
+                .orElse("");
+    }
+
+    private Optional<ExportRequest> asked() {
+        return request.get().filter(wanted -> wanted.refusal().isEmpty());
+    }
+
     private String sizeInWords() {
         return wrong().orElseGet(() -> {
-            var asked = request.get().orElseThrow();
-            return texts().get(
-                            "exporting.pixels",
-                            number((long) asked.extent().width()),
-                            number((long) asked.extent().height()),
-                            asked.extent().scale(),
-                            number(asked.extent().pixelWidth()),
-                            number(asked.extent().pixelHeight()));
+            var wanted = request.get().orElseThrow();
+            return wanted.format().isPicture()
+                    ? SizeWords.of(wanted.extent(), session.formats(), texts())
+                    : texts().get("exporting.preview.text");
         });
     }
 
-    private Optional<Path> target() {
-        var name = fileName.get().strip();
-        if (name.isEmpty() || name.contains("/") || name.contains("\\") || name.startsWith(".")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(folder.get().resolve(name.endsWith(".png") ? name : name + ".png"));
-        } catch (InvalidPathException _) {
-            return Optional.empty();
-        }
-    }
-
-    /// Why no such picture can be made.
+    /// Why no such file can be made.
     private Optional<String> wrong() {
         return request.get()
-                .map(asked -> asked.refusal().map(reason -> reason.sentence(texts())))
+                .map(wanted -> wanted.refusal().map(reason -> reason.sentence(texts())))
                 .orElseGet(() -> Optional.of(texts().get("exporting.no-number")));
     }
 
-    private Optional<ExportRequest> readRequest() {
-        return choices.request();
-    }
-
-    private Optional<Picture> paint() {
-        return request.get()
-                .filter(asked -> asked.refusal().isEmpty())
-                .flatMap(asked -> chart.get()
-                        .flatMap(this::content)
-                        .map(content -> new Picture(
-                                charts.draw(
-                                        content,
-                                        asked.options(chart.get().orElseThrow().scale())),
-                                asked.appearance().theme(),
-                                asked.appearance().background(),
-                                Texts.of(asked.language()))));
-    }
-
-    private Optional<ChartContent> content(ChartView view) {
-        return new ChartCatalog(session.hearing()).find(view.chart(), view.baseline());
-    }
-
-    // A name the reader typed stays.
     private void suggest() {
-        if (fileName.get().equals(suggested) && chart.get().isPresent()) {
-            request.get().ifPresent(asked -> {
-                suggested = FileNames.suggest(chart.get().orElseThrow().chart(), asked);
-                fileName.set(suggested);
+        if (chart.get().isPresent()) {
+            request.get().ifPresent(wanted -> {
+                var view = chart.get().orElseThrow();
+                boolean whole = choices.scope.get() == Scope.ALL;
+                target.suggest(
+                        choices.evidence.get()
+                                ? FileNames.evidence(whole ? session.hearing().id() : view.chart(), wanted)
+                                : FileNames.suggest(view.chart(), wanted));
             });
         }
     }
@@ -222,9 +243,5 @@ public final class ExportSheetViewModel {
         if (!(step.get() instanceof ExportStep.Closed) && !(step.get() instanceof ExportStep.Writing)) {
             step.set(new ExportStep.Choosing(""));
         }
-    }
-
-    private String number(long pixels) {
-        return session.formats().number(BigDecimal.valueOf(pixels));
     }
 }

@@ -2,10 +2,12 @@ package hearing.ui.state;
 
 import hearing.chart.ChartView;
 import hearing.chart.drawing.Theme;
+import hearing.export.request.Extent;
 import hearing.model.Hearing;
 import hearing.model.value.Id;
 import hearing.text.Formats;
 import hearing.text.Texts;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +57,16 @@ public final class HearingSession {
         chart.set(Optional.empty());
         search.set("");
         hearing.set(other);
+    }
+
+    /// The file the dataset was read from; empty for the shipped one.
+    public Optional<Path> datasetFile() {
+        return Optional.empty();
+    }
+
+    /// The size the next export begins with; empty for the last one.
+    public Optional<Extent> wantedExtent() {
+        return Optional.empty();
     }
 
     /// Which screen is shown.

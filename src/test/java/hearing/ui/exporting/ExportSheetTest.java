@@ -36,7 +36,7 @@ class ExportSheetTest {
     private final HearingSession session = new HearingSession(SampleHearing.hearing(), Locale.ENGLISH);
     private final SimpleObjectProperty<Path> target = new SimpleObjectProperty<>(folder);
     private final Charts charts = new Charts(new FontMeasure());
-    private final ExportSheetViewModel sheet = new ExportSheetViewModel(session, charts, new Exporter(charts), target);
+    private final ExportSheetViewModel sheet = new ExportSheetViewModel(session, new Exporter(charts), target);
 
     @Start
     void start(Stage stage) {
@@ -54,7 +54,7 @@ class ExportSheetTest {
     @Test
     void saves_the_chart_in_its_size_and_says_so(FxRobot robot) {
         robot.interact(() -> {
-            sheet.fileNameProperty().set("saved.png");
+            sheet.target().name.set("saved.png");
             robot.lookup("#export-save").queryAs(Button.class).fire();
         });
 

@@ -28,7 +28,7 @@ class ExportSheetViewModelTest {
     private final Charts charts = new Charts(new FontMeasure());
     private final HearingSession session = new HearingSession(SampleHearing.hearing(), Locale.ENGLISH);
     private final SimpleObjectProperty<Path> target = new SimpleObjectProperty<>();
-    private final ExportSheetViewModel sheet = new ExportSheetViewModel(session, charts, new Exporter(charts), target);
+    private final ExportSheetViewModel sheet = new ExportSheetViewModel(session, new Exporter(charts), target);
 
     @BeforeEach
     void openOnTheFirstFigure() {
@@ -39,21 +39,21 @@ class ExportSheetViewModelTest {
 
     @Test
     void suggests_a_name_that_follows_the_choices() {
-        assertThat(sheet.fileNameProperty().get()).isEqualTo("engines-built-en-1800x1200.png");
+        assertThat(sheet.target().name.get()).isEqualTo("engines-built-en-1800x1200.png");
 
         sheet.choices().theme.set(Theme.DARK);
-        sheet.choices().scale.set(1);
+        sheet.choices().scale.set("1");
 
-        assertThat(sheet.fileNameProperty().get()).isEqualTo("engines-built-en-900x600-dark.png");
+        assertThat(sheet.target().name.get()).isEqualTo("engines-built-en-900x600-dark.png");
     }
 
     @Test
     void keeps_a_name_that_was_typed() {
-        sheet.fileNameProperty().set("mine.png");
+        sheet.target().name.set("mine.png");
 
-        sheet.choices().scale.set(3);
+        sheet.choices().scale.set("3");
 
-        assertThat(sheet.fileNameProperty().get()).isEqualTo("mine.png");
+        assertThat(sheet.target().name.get()).isEqualTo("mine.png");
     }
 
     @Test
@@ -91,15 +91,15 @@ class ExportSheetViewModelTest {
     void refuses_a_size_that_is_no_number_in_one_sentence() {
         sheet.choices().width.set("wide");
 
-        assertThat(sheet.begin(false)).isEmpty();
-        assertThat(sheet.stepProperty().get().words()).startsWith("Width and height are whole numbers");
+        assertThat(sheet.begin(false, (_, _) -> {})).isEmpty();
+        assertThat(sheet.stepProperty().get().words()).startsWith("Size, scale, resolution and margin are numbers");
     }
 
     @Test
     void refuses_a_name_that_leads_out_of_the_folder() {
-        sheet.fileNameProperty().set("../out.png");
+        sheet.target().name.set("../out.png");
 
-        assertThat(sheet.begin(false)).isEmpty();
+        assertThat(sheet.begin(false, (_, _) -> {})).isEmpty();
         assertThat(sheet.stepProperty().get().words()).startsWith("That is no file name");
     }
 
@@ -115,7 +115,7 @@ class ExportSheetViewModelTest {
     }
 
     private void write(boolean overwrite) {
-        var work = sheet.begin(overwrite).orElseThrow();
+        var work = sheet.begin(overwrite, (_, _) -> {}).orElseThrow();
         try {
             sheet.done(work.call());
         } catch (Exception failure) {
