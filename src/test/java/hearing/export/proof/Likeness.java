@@ -45,9 +45,8 @@ public final class Likeness {
     }
 
     /// The largest difference, 0 to 255, between the mean colours of a block of 8 × 8 pixels in the two, in the
-    /// channel that differs most. A mark or a word only one of them has changes its blocks by far more than
-    smoothing
-    /// does.
+    /// channel that differs most. A mark or a word only one of them has changes its blocks by far more than what
+    /// smoothing does.
     ///
     /// @throws AssertionError where they are not of one size
     public static double worstBlock(BufferedImage one, BufferedImage other) {
