@@ -10,6 +10,7 @@ import hearing.export.publication.Publication;
 import hearing.export.request.ExportException;
 import hearing.export.request.ExportException.Failure;
 import hearing.export.request.ExportRequest;
+import hearing.model.value.Fingerprint;
 import java.nio.file.Path;
 
 /// Saves charts in every format. Runs off the JavaFX thread, and on many threads at once.
@@ -31,13 +32,19 @@ public final class Exporter {
     ///
     /// @param catalog the charts of the dataset
     /// @param chart which of them, and how it is looked at
-    /// @param target the file
-    /// @param overwrite whether a file of that name may be replaced; the caller has asked
     /// @throws ExportException where it cannot be done; nothing is left behind then
-    public void export(ChartCatalog catalog, ChartView chart, ExportRequest request, Target target)
+    public WrittenFile export(ChartCatalog catalog, ChartView chart, ExportRequest request, Target target)
             throws ExportException {
         files.check(target.file(), target.overwrite());
-        files.write(target.file(), bytes(catalog, chart, request), target.overwrite());
+        return write(bytes(catalog, chart, request), target);
+    }
+
+    /// Saves what is no chart: a manifest, a zip of several.
+    ///
+    /// @throws ExportException where it cannot be done; nothing is left behind then
+    public WrittenFile write(byte[] content, Target target) throws ExportException {
+        files.write(target.file(), content, target.overwrite());
+        return new WrittenFile(target.file(), content.length, Fingerprint.of(content));
     }
 
     /// Where a file goes.
