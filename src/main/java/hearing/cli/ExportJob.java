@@ -8,6 +8,7 @@ import hearing.export.Exporter.Target;
 import hearing.export.FileNames;
 import hearing.export.SafeFile;
 import hearing.export.bundle.BatchExport;
+import hearing.export.bundle.EvidenceBundle;
 import hearing.export.font.FontMeasure;
 import hearing.export.request.ExportException;
 import hearing.export.request.ExportFormat;
@@ -58,9 +59,13 @@ final class ExportJob {
         int left = order.charts().size() - charts.size();
         if (order.folder().isPresent()) {
             var folder = order.folder().get();
-            left += order.name().isPresent() ? one(charts, folder) : many(charts, folder);
+            left += order.evidence() ? evidence(charts, folder) : files(charts, folder);
         }
         return left == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private int files(List<ChartView> charts, Path folder) throws ExportException {
+        return order.name().isPresent() ? one(charts, folder) : many(charts, folder);
     }
 
     private int many(List<ChartView> charts, Path folder) throws ExportException {
@@ -87,6 +92,23 @@ final class ExportJob {
             exporter.export(catalog, chart, order.request(), new Target(file, order.overwrite()));
         }
         surroundings.say(surroundings.texts().get("cli.export.written", charts.size(), folder));
+        return 0;
+    }
+
+    private int evidence(List<ChartView> charts, Path folder) throws ExportException {
+        SafeFile.makeFolder(folder);
+        var subject = charts.size() == 1
+                ? charts.getFirst().chart()
+                : catalog.hearing().id();
+        var file = folder.resolve(order.name().orElseGet(() -> Path.of(FileNames.evidence(subject, order.request()))));
+        var wanted =
+                new BatchExport.Order(catalog, charts, order.formats(), order.request(), folder, order.overwrite());
+        var bundle = new EvidenceBundle(exporter, wanted);
+        var progress = new Progress(surroundings, bundle.size());
+        var zip = bundle.zip(progress::at, () -> false);
+        progress.clear();
+        exporter.write(zip.orElseThrow(), new Target(file, order.overwrite()));
+        surroundings.say(surroundings.texts().get("cli.export.written", 1, folder));
         return 0;
     }
 

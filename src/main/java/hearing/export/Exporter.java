@@ -10,6 +10,8 @@ import hearing.export.publication.Publication;
 import hearing.export.request.ExportException;
 import hearing.export.request.ExportException.Failure;
 import hearing.export.request.ExportRequest;
+import hearing.export.table.CsvWriter;
+import hearing.export.table.TextWriter;
 import hearing.model.value.Fingerprint;
 import java.nio.file.Path;
 
@@ -92,7 +94,9 @@ public final class Exporter {
     private static byte[] written(Publication publication) {
         return switch (publication.request().format()) {
             case PNG -> PngWriter.write(publication);
-            case SVG, PDF, CSV, TEXT -> throw new UnsupportedOperationException();
+            case CSV -> CsvWriter.write(publication);
+            case TEXT -> TextWriter.write(publication);
+            case SVG, PDF -> throw new UnsupportedOperationException();
         };
     }
 }
