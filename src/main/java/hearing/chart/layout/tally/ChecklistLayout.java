@@ -234,8 +234,10 @@ public final class ChecklistLayout implements PlotLayout<ChartContent.Checklist>
                             Stroke.NONE,
                             MarkMeaning.DECORATION));
                 }
+                // All of its width above the edge, so that the last one stays inside.
+                double below = box.bottom() - 0.5;
                 marks.add(new Mark.Line(
-                        List.of(new Point(box.x(), box.bottom()), new Point(box.right(), box.bottom())),
+                        List.of(new Point(box.x(), below), new Point(box.right(), below)),
                         new Stroke(Tone.Role.HAIRLINE, 1, false),
                         MarkMeaning.DECORATION));
                 double top = box.centerY() - letters.height(lines.size(), font) / 2;
