@@ -17,6 +17,11 @@ public record FrameChoice(boolean headline, boolean legend, boolean source, bool
 
     private static final double LARGEST_PART = 0.125;
 
+    /// The same with the source line.
+    public FrameChoice withSource() {
+        return new FrameChoice(headline, legend, true, border, margin);
+    }
+
     /// The widest margin that leaves a drawing of `size` enough room for its chart: an eighth of its shorter side. A
     /// wider one is drawn as this.
     public static double largestMargin(Size size) {

@@ -56,11 +56,13 @@ public final class Touch {
         var outline = area.outline();
         return along(outline, box)
                 || crosses(outline.getLast(), outline.getFirst(), box)
-                || surrounds(outline, new Point(box.centerX(), box.centerY()));
+                || surrounds(area, new Point(box.centerX(), box.centerY()));
     }
 
-    // Counts the edges a ray to the right crosses.
-    private static boolean surrounds(List<Point> outline, Point point) {
+    /// Whether a point lies within the outline of an area.
+    public static boolean surrounds(Mark.Area area, Point point) {
+        // Counts the edges a ray to the right crosses.
+        var outline = area.outline();
         boolean inside = false;
         for (int i = 0, before = outline.size() - 1; i < outline.size(); before = i++) {
             var a = outline.get(i);
