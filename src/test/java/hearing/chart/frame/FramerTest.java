@@ -60,7 +60,7 @@ class FramerTest {
     }
 
     private static Framed frame(Frame frame, Size size) {
-        return new Framer(new Letters(new FixedMeasure()), size).frame(frame, Tone.Role.INK);
+        return new Framer(new Letters(new FixedMeasure()), size, FrameChoice.WHOLE).frame(frame, Tone.Role.INK);
     }
 
     private static List<String> words(Framed framed) {
