@@ -9,12 +9,14 @@ import hearing.export.FileNames;
 import hearing.export.SafeFile;
 import hearing.export.bundle.BatchExport;
 import hearing.export.bundle.EvidenceBundle;
+import hearing.export.check.Finding;
 import hearing.export.font.FontMeasure;
 import hearing.export.request.ExportException;
 import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -112,7 +114,32 @@ final class ExportJob {
         return 0;
     }
 
-    private List<ChartView> fit() {
-        return new ArrayList<>(order.charts());
+    /// The charts that can be published in every format they are asked for; what stands against the others is said.
+    private List<ChartView> fit() throws ExportException {
+        var fit = new ArrayList<ChartView>();
+        for (var chart : order.charts()) {
+            var sentences = new LinkedHashSet<String>();
+            for (var format : order.evidence() ? ExportFormat.PICTURES : order.formats()) {
+                var publication =
+                        exporter.prepare(catalog, chart, order.request().in(format));
+                exporter.check(publication).forEach(finding -> sentences.add(sentence(finding)));
+            }
+            sentences.forEach(
+                    each -> surroundings.fail(surroundings.texts().get("cli.export.failed", chart.chart(), each)));
+            if (sentences.isEmpty()) {
+                fit.add(chart);
+            }
+        }
+        surroundings.say(surroundings
+                .texts()
+                .get("cli.check.done", fit.size(), order.charts().size()));
+        return fit;
+    }
+
+    private String sentence(Finding finding) {
+        var texts = surroundings.texts();
+        return finding.cure()
+                .map(cure -> texts.get("cli.check.cure", finding.sentence(texts), cure.sentence(texts)))
+                .orElseGet(() -> finding.sentence(texts));
     }
 }

@@ -3,6 +3,8 @@ package hearing.export;
 import hearing.analysis.ChartCatalog;
 import hearing.chart.ChartView;
 import hearing.chart.Charts;
+import hearing.export.check.Finding;
+import hearing.export.check.PublicationCheck;
 import hearing.export.png.PngWriter;
 import hearing.export.publication.ChartStamp;
 import hearing.export.publication.Provenance;
@@ -14,6 +16,7 @@ import hearing.export.table.CsvWriter;
 import hearing.export.table.TextWriter;
 import hearing.model.value.Fingerprint;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Saves charts in every format. Runs off the JavaFX thread, and on many threads at once.
 public final class Exporter {
@@ -89,6 +92,11 @@ public final class Exporter {
                 request.appearance().theme(),
                 request.extent());
         return new Publication(content, drawing, request, Provenance.of(content, drawing, stamp));
+    }
+
+    /// What keeps a chart from being published; empty where nothing does.
+    public List<Finding> check(Publication publication) {
+        return new PublicationCheck(charts).of(publication);
     }
 
     private static byte[] written(Publication publication) {

@@ -191,9 +191,10 @@ public final class ExportSheetViewModel {
     }
 
     private Readiness check() {
-        return asked().flatMap(wanted -> chart.get()
+        return asked().filter(wanted -> wanted.format().isPicture())
+                .flatMap(wanted -> chart.get()
                         .flatMap(view -> new ExportPreparation(exporter, catalog()).publication(view, wanted)))
-                .map(publication -> Readiness.of(publication, texts()))
+                .map(publication -> Readiness.of(exporter.check(publication), texts()))
                 .orElseGet(Readiness::unknown);
     }
 
