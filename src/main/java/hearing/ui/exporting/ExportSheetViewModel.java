@@ -67,7 +67,7 @@ public final class ExportSheetViewModel {
         choices.theme.set(session.themeProperty().get());
         choices.language.set(session.language());
         choices.scope.set(chosen.isPresent() ? Scope.CHART : Scope.ALL);
-        session.wantedExtent().ifPresent(choices::choose);
+        session.takeExtent().ifPresent(choices::choose);
         target.forget();
         chart.set(chosen.or(() -> catalog().ids().stream().findFirst().map(ChartView::of)));
         suggest();

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,7 +178,7 @@ class ExportSheetViewModelTest {
 
     @Test
     void offers_all_charts_where_none_is_on_screen() {
-        session.load(SampleHearing.hearing());
+        session.load(SampleHearing.hearing(), Optional.empty());
         sheet.open();
 
         assertThat(sheet.choices().scope.get()).isEqualTo(Scope.ALL);
