@@ -5,6 +5,7 @@ import hearing.chart.ChartView;
 import hearing.chart.Charts;
 import hearing.export.check.Finding;
 import hearing.export.check.PublicationCheck;
+import hearing.export.pdf.PdfWriter;
 import hearing.export.png.PngWriter;
 import hearing.export.publication.ChartStamp;
 import hearing.export.publication.Provenance;
@@ -12,6 +13,7 @@ import hearing.export.publication.Publication;
 import hearing.export.request.ExportException;
 import hearing.export.request.ExportException.Failure;
 import hearing.export.request.ExportRequest;
+import hearing.export.svg.SvgWriter;
 import hearing.export.table.CsvWriter;
 import hearing.export.table.TextWriter;
 import hearing.model.value.Fingerprint;
@@ -104,7 +106,8 @@ public final class Exporter {
             case PNG -> PngWriter.write(publication);
             case CSV -> CsvWriter.write(publication);
             case TEXT -> TextWriter.write(publication);
-            case SVG, PDF -> throw new UnsupportedOperationException();
+            case SVG -> SvgWriter.write(publication);
+            case PDF -> PdfWriter.write(publication);
         };
     }
 }
