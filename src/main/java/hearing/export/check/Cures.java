@@ -101,7 +101,7 @@ final class Cures {
         var sizes = new ArrayList<Extent>();
         double last = extent.width();
         for (int step = 1; step < STEPS; step++) {
-            double width = Math.ceil(extent.width() * Math.pow(STEP, step) / round) * round;
+            double width = Math.ceil(extent.width() * Math.pow(STEP, step) / round - SLACK) * round;
             if (width > last) {
                 last = width;
                 double height = Math.rint(width * extent.height() / extent.width());
