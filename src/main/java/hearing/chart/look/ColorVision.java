@@ -4,23 +4,15 @@ import java.util.Arrays;
 
 /// How people see colours: most, and those who lack one of the three kinds of cones.
 public enum ColorVision {
-    USUAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
-    NO_RED_CONES(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
-    NO_GREEN_CONES(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
-    NO_BLUE_CONES(1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900);
+    USUAL,
+    NO_RED_CONES,
+    NO_GREEN_CONES,
+    NO_BLUE_CONES;
 
     /// The least difference of two colours that are told apart at a glance and across a chart. A difference of 2.3 is
     /// just noticeable side by side (Mahy et al., "Evaluation of uniform color spaces developed after the adoption
     /// of CIELAB and CIELUV", 1994); this is four times that.
     public static final double APART = 4 * 2.3;
-
-    // Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color vision deficiency",
-    // IEEE TVCG 15 (2009), the matrices for severity 1, on linear RGB, row by row.
-    private final double[] matrix;
-
-    ColorVision(double... matrix) {
-        this.matrix = matrix;
-    }
 
     /// Whether everybody tells two colours apart at a glance.
     ///
@@ -46,6 +38,7 @@ public enum ColorVision {
 
     private double[] seen(String color) {
         var light = Contrast.linear(color);
+        var matrix = matrix();
         var seen = new double[3];
         for (int row = 0; row < 3; row++) {
             double sum = 0;
@@ -55,6 +48,25 @@ public enum ColorVision {
             seen[row] = Math.clamp(sum, 0, 1);
         }
         return seen;
+    }
+
+    // Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color vision deficiency",
+    // IEEE TVCG 15 (2009), the matrices for severity 1, on linear RGB, row by row.
+    private double[] matrix() {
+        return switch (this) {
+            case USUAL -> new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1};
+            case NO_RED_CONES ->
+                new double[] {
+                    0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998
+                };
+            case NO_GREEN_CONES ->
+                new double[] {0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881
+                };
+            case NO_BLUE_CONES ->
+                new double[] {
+                    1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900
+                };
+        };
     }
 
     // Under D65.

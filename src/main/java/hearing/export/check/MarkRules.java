@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ final class MarkRules {
     }
 
     /// For each meaning the mark that stands out most: what it is known by.
-    private static LinkedHashMap<MarkMeaning, Mark> strongest(Drawing drawing, Ground ground) {
+    private static Map<MarkMeaning, Mark> strongest(Drawing drawing, Ground ground) {
         return drawing.marks().stream()
                 .filter(mark -> !(mark instanceof Mark.Text) && !mark.meaning().isDecoration())
                 .collect(Collectors.groupingBy(
