@@ -18,6 +18,8 @@ import java.util.Locale;
 /// @param png opaque, since documents show what is transparent as black
 /// @param text the sentence that says what the chart shows
 /// @param html the picture with that sentence as its alternative text, headline and source below it
+// Made for one copy and never compared: the array is handed on as it is.
+@SuppressWarnings("ArrayRecordComponent")
 public record CopiedChart(byte[] png, String text, String html) {
     /// A chart in its standard size.
     ///

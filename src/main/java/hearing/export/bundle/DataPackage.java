@@ -18,6 +18,8 @@ final class DataPackage {
     private final Locale locale;
 
     /// A table of the package.
+    // Never compared: the array is handed on as it is.
+    @SuppressWarnings("ArrayRecordComponent")
     record Table(String name, String path, byte[] content) {}
 
     DataPackage(Hearing hearing, Locale locale) {

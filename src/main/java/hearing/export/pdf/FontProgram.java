@@ -98,6 +98,8 @@ final class FontProgram {
     ///
     /// @param file of that part
     /// @param places where each glyph of the whole font stands in it; only looked up, never gone through
+    // Never compared: the array is handed on as it is.
+    @SuppressWarnings("ArrayRecordComponent")
     record Subset(byte[] file, Map<Integer, Integer> places) {
         int place(int glyph) {
             return Objects.requireNonNull(places.get(glyph), "a glyph that was not asked for");

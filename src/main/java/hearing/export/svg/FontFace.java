@@ -10,8 +10,8 @@ import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -70,7 +70,7 @@ final class FontFace {
 
     /// The rules that embed what `drawing` needs of each weight it uses.
     static String rules(Drawing drawing) {
-        var used = new EnumMap<Weight, SortedSet<Integer>>(Weight.class);
+        var used = new EnumMap<Weight, NavigableSet<Integer>>(Weight.class);
         for (var mark : drawing.marks()) {
             if (mark instanceof Mark.Text text) {
                 var letters = used.computeIfAbsent(text.font().weight(), _ -> new TreeSet<>());
@@ -93,14 +93,14 @@ final class FontFace {
         };
     }
 
-    private String rule(SortedSet<Integer> letters) {
+    private String rule(NavigableSet<Integer> letters) {
         return "@font-face{font-family:'" + FAMILY + "';font-weight:" + cssWeight(weight)
                 + ";src:url(data:font/ttf;base64,"
                 + Base64.getEncoder().encodeToString(subset(letters)) + ")format('truetype')}";
     }
 
     // The font's own reader keeps its place in the file.
-    private synchronized byte[] subset(SortedSet<Integer> letters) {
+    private synchronized byte[] subset(NavigableSet<Integer> letters) {
         try {
             var subsetter = new TTFSubsetter(font, TABLES);
             // Letters the family lacks are left to the renderer's own fonts. So are those beyond the basic plane, which

@@ -127,7 +127,7 @@ public final class TextWriter {
     /// Breaks words into lines; the second and later ones stand in.
     private void wrap(String words, String indent) {
         var line = new StringBuilder();
-        for (var word : words.strip().split("\\s+")) {
+        for (var word : words.strip().split("\\s+", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
                 text.append(line.toString().stripTrailing()).append('\n');
                 line.setLength(0);

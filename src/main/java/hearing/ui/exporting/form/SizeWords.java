@@ -15,8 +15,8 @@ public final class SizeWords {
     public static String of(Extent extent, Formats formats, Texts texts) {
         var width = number(extent.width(), formats);
         var height = number(extent.height(), formats);
-        var across = number(extent.pixelWidth(), formats);
-        var down = number(extent.pixelHeight(), formats);
+        var across = number((double) extent.pixelWidth(), formats);
+        var down = number((double) extent.pixelHeight(), formats);
         return extent.unit() == LengthUnit.PX
                 ? texts.get("exporting.pixels", width, height, number(extent.scale(), formats), across, down)
                 : texts.get("exporting.paper", width, height, number(extent.dpi(), formats), across, down);
