@@ -4,8 +4,7 @@ import java.awt.image.BufferedImage;
 
 /// How alike two paintings of one drawing are. What is transparent counts as white.
 public final class Likeness {
-    /// A side of the blocks of [#worstBlock]: edges and letters are smoothed differently everywhere, and this evens it
-    /// out.
+    /// A side of the blocks of [#worstBlock]: edges and letters are smoothed differently, and this evens it out.
     public static final int BLOCK = 8;
 
     // The window and the constants of the paper.
