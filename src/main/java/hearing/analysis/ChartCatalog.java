@@ -57,6 +57,11 @@ public final class ChartCatalog {
         hearing.figures().forEach(figure -> whole.remove(figure.id()));
     }
 
+    /// The dataset they are of.
+    public Hearing hearing() {
+        return hearing;
+    }
+
     /// The id of the chart of what print made of a speaker's claims.
     public static Id printOf(Id speaker) {
         var name = PRINT + speaker;

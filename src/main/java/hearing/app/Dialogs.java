@@ -26,8 +26,13 @@ final class Dialogs {
     Optional<Path> dataset() {
         var chooser = new FileChooser();
         chooser.setTitle(session.texts().get("opening.choose"));
+        var texts = session.texts();
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(session.texts().get("opening.files"), "*.json"));
+                .setAll(
+                        new FileChooser.ExtensionFilter(
+                                texts.get("opening.all-files"), "*.json", "*.png", "*.svg", "*.pdf"),
+                        new FileChooser.ExtensionFilter(texts.get("opening.files"), "*.json"),
+                        new FileChooser.ExtensionFilter(texts.get("opening.pictures"), "*.png", "*.svg", "*.pdf"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 

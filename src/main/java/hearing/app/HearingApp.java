@@ -4,6 +4,7 @@ import hearing.chart.Charts;
 import hearing.chart.drawing.Theme;
 import hearing.cli.ExitCode;
 import hearing.export.font.FontMeasure;
+import hearing.export.publication.PictureReader;
 import hearing.io.DatasetReader;
 import hearing.io.ReadResult;
 import hearing.io.ShippedDataset;
@@ -16,6 +17,7 @@ import hearing.ui.opening.Opened;
 import hearing.ui.opening.OpeningPlaces;
 import hearing.ui.state.HearingSession;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -114,6 +116,24 @@ public final class HearingApp extends Application {
     }
 
     private static Opened read(Path file) {
+        return PictureReader.isPicture(file) ? picture(file) : dataset(file);
+    }
+
+    private static Opened picture(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return switch (PictureReader.read(file)) {
+            case PictureReader.Stamped(var stamp) -> {
+                var shipped = shipped();
+                yield new Opened.Picture(
+                        stamp, Optional.of(shipped).filter(it -> it.id().equals(stamp.dataset())));
+            }
+            case PictureReader.NoChart _ ->
+                new Opened.Broken(List.of(texts -> texts.get("opening.picture.no-chart", name)));
+            case PictureReader.Unreadable _ -> new Opened.Broken(List.of(texts -> texts.get("opening.other", name)));
+        };
+    }
+
+    private static Opened dataset(Path file) {
         return switch (DatasetReader.read(file)) {
             case ReadResult.Loaded loaded -> new Opened.Whole(loaded.hearing());
             case ReadResult.Broken broken ->

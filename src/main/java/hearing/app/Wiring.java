@@ -135,7 +135,7 @@ public final class Wiring {
     }
 
     private ChartTools chartTools() {
-        return new ChartTools(this::export, notices::tell);
+        return new ChartTools(this::export, notices::tell, new Exporter(charts));
     }
 
     // Every frame has a sheet of its own; the latest frame is the one on screen.

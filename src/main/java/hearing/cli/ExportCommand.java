@@ -1,17 +1,11 @@
 package hearing.cli;
 
 import hearing.analysis.ChartCatalog;
-import hearing.chart.Charts;
+import hearing.chart.ChartView;
 import hearing.cli.usage.Conversions;
 import hearing.cli.usage.WrongUsage;
-import hearing.export.Exporter;
-import hearing.export.font.FontMeasure;
 import hearing.export.request.ExportException;
-import hearing.export.request.ExportException.Failure;
 import hearing.model.value.Id;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +17,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `hearing export`: charts as PNG files, with no toolkit started.
+/// `hearing export`: charts as files, with no toolkit started.
 @Command(
         name = "export",
         customSynopsis = {
-            "  hearing export [DATASET] (--all | --figure ID...) --out DIR [--size WxH]",
-            "                 [--scale N] [--theme light|dark] [--lang en|fr] [--overwrite]"
+            "  hearing export [DATASET] (--all | --figure ID...) --out DIR [--format png,svg,pdf,csv,text]",
+            "                 [--preset NAME | --size WxH[mm]] [--scale N] [--dpi N] [--theme light|dark]",
+            "                 [--lang en|fr] [--background solid|transparent] [--without headline,legend,source]",
+            "                 [--border] [--margin N] [--page chart|a4] [--chart-scale log|linear]",
+            "                 [--baseline ID] [--name FILE] [--evidence] [--check] [--overwrite]"
         })
 final class ExportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -50,8 +47,17 @@ final class ExportCommand implements Callable<Integer> {
             converter = Conversions.ToId.class)
     private List<Id> figures = List.of();
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
-    private Path folder = Path.of("");
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    private Optional<Path> folder = Optional.empty();
+
+    @Option(names = "--name", paramLabel = "FILE", descriptionKey = "name")
+    private Optional<Path> name = Optional.empty();
+
+    @Option(names = "--evidence", descriptionKey = "evidence")
+    private boolean evidence;
+
+    @Option(names = "--check", descriptionKey = "check")
+    private boolean check;
 
     @Option(names = "--overwrite", descriptionKey = "overwrite")
     private boolean overwrite;
@@ -68,38 +74,50 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var texts = surroundings.texts();
-        if (all != figures.isEmpty()) {
-            throw new WrongUsage(spec.commandLine(), texts.get("cli.usage.which-charts"));
-        }
-        if (options.isSizedTwice()) {
-            throw new WrongUsage(spec.commandLine(), texts.get("cli.usage.sized-twice"));
-        }
-        var request = options.request(texts.locale());
-        request.refusal().ifPresent(refused -> {
-            throw new WrongUsage(spec.commandLine(), refused.sentence(texts));
+        wrong().ifPresent(sentence -> {
+            throw new WrongUsage(spec.commandLine(), sentence);
         });
         try {
-            var catalog = new ChartCatalog(surroundings.datasets().read(dataset, texts));
-            createFolder();
+            var catalog = new ChartCatalog(surroundings.datasets().read(dataset, surroundings.texts()));
             var ids = all ? catalog.ids() : figures.stream().distinct().toList();
-            var exporter = new Exporter(new Charts(new FontMeasure()));
-            return new ExportJob(surroundings, exporter, request, folder, overwrite).run(catalog, ids);
+            return new ExportJob(surroundings, catalog, order(ids)).run();
         } catch (Datasets.BrokenDataset broken) {
             broken.sentences().forEach(surroundings::fail);
         } catch (ExportException failed) {
-            surroundings.fail(failed.sentence(texts));
+            surroundings.fail(failed.sentence(surroundings.texts()));
         }
         return ExitCode.FAILED;
     }
 
-    private void createFolder() throws ExportException {
-        try {
-            Files.createDirectories(folder);
-        } catch (FileAlreadyExistsException file) {
-            throw new ExportException(Failure.NOT_A_FOLDER, folder);
-        } catch (IOException failed) {
-            throw new ExportException(Failure.NO_FOLDER, folder);
+    private ExportJob.Order order(List<Id> ids) {
+        List<ChartView> charts = ids.stream().map(options::view).toList();
+        var request = options.request(surroundings.texts().locale());
+        return new ExportJob.Order(charts, all, options.formats(), request, folder, name, evidence, check, overwrite);
+    }
+
+    /// What makes no sense in the options taken together.
+    private Optional<String> wrong() {
+        var texts = surroundings.texts();
+        if (folder.isEmpty() && !check) {
+            return Optional.of(texts.get("cli.usage.missing", "--out"));
         }
+        if (all != figures.isEmpty()) {
+            return Optional.of(texts.get("cli.usage.which-charts"));
+        }
+        if (options.isSizedTwice()) {
+            return Optional.of(texts.get("cli.usage.sized-twice"));
+        }
+        if (evidence && options.isFormatGiven()) {
+            return Optional.of(texts.get("cli.usage.evidence-format"));
+        }
+        boolean one =
+                figures.stream().distinct().count() == 1 && options.formats().size() == 1;
+        if (name.isPresent() && !one && !evidence) {
+            return Optional.of(texts.get("cli.usage.one-name"));
+        }
+        if (name.filter(file -> file.getNameCount() != 1 || file.isAbsolute()).isPresent()) {
+            return Optional.of(texts.get("cli.usage.name-with-folder", name.get()));
+        }
+        return options.request(texts.locale()).refusal().map(refused -> refused.sentence(texts));
     }
 }

@@ -29,7 +29,7 @@ final class ExportOptions {
     private static final GivenSize STANDARD = new GivenSize(900, 600, LengthUnit.PX);
 
     @Option(names = "--format", split = ",", paramLabel = "png,svg,pdf,csv,text", descriptionKey = "format")
-    private List<ExportFormat> formats = List.of(ExportFormat.PNG);
+    private List<ExportFormat> formats = List.of();
 
     @Option(
             names = "--preset",
@@ -72,7 +72,12 @@ final class ExportOptions {
 
     /// The formats, each once.
     List<ExportFormat> formats() {
-        return formats.stream().distinct().toList();
+        return isFormatGiven() ? formats.stream().distinct().toList() : List.of(ExportFormat.PNG);
+    }
+
+    /// Whether the formats were asked for.
+    boolean isFormatGiven() {
+        return !formats.isEmpty();
     }
 
     /// Whether two options say the same thing differently.

@@ -37,6 +37,19 @@ public final class SafeFile {
         OutputStream open(Path file) throws IOException;
     }
 
+    /// Makes a folder, and those above it, where they are missing.
+    ///
+    /// @throws ExportException where that cannot be
+    public static void makeFolder(Path folder) throws ExportException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException file) {
+            throw new ExportException(Failure.NOT_A_FOLDER, folder);
+        } catch (IOException failed) {
+            throw new ExportException(Failure.NO_FOLDER, folder);
+        }
+    }
+
     /// Whether the file can be written, as far as can be told beforehand.
     ///
     /// @param target the file
@@ -127,6 +140,9 @@ public final class SafeFile {
                 || cause instanceof NoSuchFileException
                 || !Files.isWritable(folder)) {
             return new ExportException(Failure.NO_PERMISSION, folder);
+        }
+        if (words.contains("being used by another process")) {
+            return new ExportException(Failure.LOCKED, target);
         }
         if (words.contains("No space left") || words.contains("not enough space") || isFull(folder, bytes)) {
             return new ExportException(Failure.DISK_FULL, folder);

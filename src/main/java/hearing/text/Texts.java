@@ -7,14 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The interface's words in one language.
+/// The interface's words in one language. Safe on any thread.
 public final class Texts {
     /// The languages the interface speaks, the first one for everybody else.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+    private static final Map<Locale, Texts> KNOWN = new ConcurrentHashMap<>();
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -26,10 +30,11 @@ public final class Texts {
 
     /// The words for `locale`, or English where there are none in its language.
     public static Texts of(Locale locale) {
-        return new Texts(LANGUAGES.stream()
+        var language = LANGUAGES.stream()
                 .filter(known -> known.getLanguage().equals(locale.getLanguage()))
                 .findFirst()
-                .orElse(Locale.ENGLISH));
+                .orElse(Locale.ENGLISH);
+        return KNOWN.computeIfAbsent(language, Texts::new);
     }
 
     /// The language.

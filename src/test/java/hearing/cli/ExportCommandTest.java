@@ -25,13 +25,14 @@ class ExportCommandTest {
         assertThat(names(folder))
                 .containsExactly(
                         "asks-per-witness-en-1800x1200.png",
+                        "manifest.json",
                         "policy-asks-en-1800x1200.png",
                         "rank-en-1800x1200.png",
                         "share-en-1800x1200.png");
         var picture = ImageIO.read(folder.resolve("rank-en-1800x1200.png").toFile());
         assertThat(picture.getWidth()).isEqualTo(1800);
         assertThat(picture.getHeight()).isEqualTo(1200);
-        assertThat(line.out().strip()).isEqualTo("4 charts written to “" + folder + "”.");
+        assertThat(line.out().strip()).isEqualTo("4 files were written to “" + folder + "”.");
         assertThat(line.err()).isEmpty();
         assertThat(line.opened).isEmpty();
     }
@@ -43,19 +44,20 @@ class ExportCommandTest {
                         + " --theme dark --lang fr --out " + out)
                 .split(" "));
         assertThat(code).isZero();
-        assertThat(names(out)).containsExactly("policy-asks-fr-1200x900-dark.png", "share-fr-1200x900-dark.png");
+        assertThat(names(out))
+                .containsExactly("manifest.json", "policy-asks-fr-1200x900-dark.png", "share-fr-1200x900-dark.png");
         var picture = ImageIO.read(out.resolve("share-fr-1200x900-dark.png").toFile());
         assertThat(picture.getWidth()).isEqualTo(1200);
         // The corner of the dark card.
         assertThat(picture.getRGB(0, 0)).isEqualTo(0xFF171B22);
-        assertThat(line.out().strip()).isEqualTo("2 graphiques écrits dans «\u202f" + out + "\u202f».");
+        assertThat(line.out().strip()).isEqualTo("2 fichiers écrits dans «\u202f" + out + "\u202f».");
     }
 
     @Test
-    void one_chart_is_counted_as_one() {
+    void one_file_is_counted_as_one() {
         assertThat(line.run("export", "--figure", "share", "--out", folder.toString()))
                 .isZero();
-        assertThat(line.out()).startsWith("One chart written to “");
+        assertThat(line.out()).startsWith("One file was written to “");
     }
 
     @Test
@@ -65,7 +67,7 @@ class ExportCommandTest {
         assertThat(line.err().lines())
                 .containsExactly(
                         "nowhere: There is no chart with the id “nowhere”; “hearing list” names those there are.");
-        assertThat(names(folder)).containsExactly("rank-en-1800x1200.png");
+        assertThat(names(folder)).containsExactly("manifest.json", "rank-en-1800x1200.png");
     }
 
     @Test
@@ -76,8 +78,8 @@ class ExportCommandTest {
         assertThat(line.err().lines())
                 .containsExactly("rank: “" + old
                         + "” exists already and was left as it is: choose another name, or allow it to be replaced.");
-        assertThat(names(folder)).hasSize(4);
-        assertThat(line.out()).startsWith("3 charts written");
+        assertThat(names(folder)).hasSize(5);
+        assertThat(line.out()).startsWith("3 files were written");
     }
 
     @Test
@@ -86,7 +88,7 @@ class ExportCommandTest {
         assertThat(line.run("export", "--all", "--overwrite", "--out", folder.toString()))
                 .isZero();
         assertThat(ImageIO.read(old.toFile()).getWidth()).isEqualTo(1800);
-        assertThat(names(folder)).hasSize(4);
+        assertThat(names(folder)).hasSize(5);
     }
 
     @Test
@@ -122,7 +124,7 @@ class ExportCommandTest {
         var second = folder.resolve("second");
         line.run("export", "--all", "--out", first.toString());
         line.run("export", "--all", "--out", second.toString());
-        assertThat(contents(first)).hasSize(4).containsExactlyEntriesOf(contents(second));
+        assertThat(contents(first)).hasSize(5).containsExactlyEntriesOf(contents(second));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package hearing.chart.frame;
 
+import hearing.chart.drawing.Size;
 import java.util.OptionalDouble;
 
 /// Which parts of the frame are drawn, and what surrounds it. The subtitle has measure, unit and base, without which
@@ -13,4 +14,17 @@ import java.util.OptionalDouble;
 public record FrameChoice(boolean headline, boolean legend, boolean source, boolean border, OptionalDouble margin) {
     /// Every part, no border, the usual margin.
     public static final FrameChoice WHOLE = new FrameChoice(true, true, true, false, OptionalDouble.empty());
+
+    private static final double LARGEST_PART = 0.125;
+
+    /// The same with the source line.
+    public FrameChoice withSource() {
+        return new FrameChoice(headline, legend, true, border, margin);
+    }
+
+    /// The widest margin that leaves a drawing of `size` enough room for its chart: an eighth of its shorter side. A
+    /// wider one is drawn as this.
+    public static double largestMargin(Size size) {
+        return Math.min(size.width(), size.height()) * LARGEST_PART;
+    }
 }

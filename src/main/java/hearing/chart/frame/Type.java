@@ -16,17 +16,34 @@ public record Type(double headline, double subtitle, double label, double axis, 
     // Words grow and shrink more slowly than the sheet they stand on.
     private static final double GROWTH = 0.72;
     private static final double SHRINKAGE = 0.5;
+    // What is printed smaller than 8 points is not read. A logical pixel is three quarters of a point.
+    private static final double READABLE = 8 / 0.75;
+    private static final double READABLE_FROM_WIDTH = 480;
+    private static final double READABLE_FROM_HEIGHT = 360;
+    // However tall a narrow sheet is, its words must fit across it.
+    private static final double MOST_UPRIGHT = 1.65;
 
-    /// The sizes for a sheet: 20, 14, 13, 12 and 12 at 900 × 600, nothing under 9.
+    /// The sizes for a sheet: 20, 14, 13, 12 and 12 at 900 × 600; nothing under 8 points from 480 × 360 on, and
+    /// nothing under 9 pixels below.
     public static Type of(Size size) {
-        double ratio = Math.min(size.width() / WIDTH, size.height() / HEIGHT);
+        double ratio = ratio(size);
         double scale = Math.pow(ratio, ratio > 1 ? GROWTH : SHRINKAGE);
+        boolean roomy = size.width() >= READABLE_FROM_WIDTH && size.height() >= READABLE_FROM_HEIGHT;
+        double least = roomy ? READABLE : 9;
         return new Type(
                 Math.max(13, 20 * scale),
-                Math.max(10, 14 * scale),
-                Math.max(9.5, 13 * scale),
-                Math.max(9, 12 * scale),
-                Math.max(9, 12 * scale));
+                Math.max(Math.max(10, least), 14 * scale),
+                Math.max(Math.max(9.5, least), 13 * scale),
+                Math.max(least, 12 * scale),
+                Math.max(least, 12 * scale));
+    }
+
+    /// How large a sheet is beside one of 900 × 600: by its shorter side where it is broad, by its area where it is
+    /// upright, as a telephone held up is nearer to the eye than a page.
+    private static double ratio(Size size) {
+        double across = size.width() / WIDTH;
+        double down = size.height() / HEIGHT;
+        return down <= across ? down : Math.min(Math.sqrt(across * down), across * MOST_UPRIGHT);
     }
 
     /// The sizes for the chart of a card, whatever its size.
@@ -37,6 +54,11 @@ public record Type(double headline, double subtitle, double label, double axis, 
     /// How much larger than at 900 × 600 the words, and all that is measured by them, are.
     public double scale() {
         return axis / 12;
+    }
+
+    /// The smallest size any word of the chart may have.
+    public double least() {
+        return Math.min(READABLE, axis);
     }
 
     /// The words beside marks.

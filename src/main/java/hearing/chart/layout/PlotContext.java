@@ -17,9 +17,18 @@ import java.util.Locale;
 /// @param letters sets words
 /// @param type how large words are
 public record PlotContext(Box box, Sheet sheet, Texts texts, Formats formats, Letters letters, Type type) {
+    private static final double TALLEST = 1.6;
+
     /// Whether it is the small chart of a card.
     public boolean small() {
         return sheet.small();
+    }
+
+    /// How much larger than usual the marks may be that would leave an upright sheet half empty: 1 for a room that is
+    /// no
+    /// taller than wide.
+    public double tallness() {
+        return small() ? 1 : Math.clamp(box.height() / box.width(), 1, TALLEST);
     }
 
     /// The language of the drawing.

@@ -1,5 +1,7 @@
 package hearing.chart.look;
 
+import java.util.Locale;
+
 /// How well a colour stands out from another.
 public final class Contrast {
     private Contrast() {}
@@ -22,6 +24,22 @@ public final class Contrast {
             light[channel] = coded <= 0.04045 ? coded / 12.92 : Math.pow((coded + 0.055) / 1.055, 2.4);
         }
         return light;
+    }
+
+    /// The colour that is seen where one is laid on another.
+    ///
+    /// @param color `#RRGGBB`
+    /// @param opacity 0 to 1
+    /// @param ground `#RRGGBB`
+    public static String mixed(String color, double opacity, String ground) {
+        int above = Integer.parseInt(color, 1, 7, 16);
+        int below = Integer.parseInt(ground, 1, 7, 16);
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            double channel = ((above >> shift) & 0xFF) * opacity + ((below >> shift) & 0xFF) * (1 - opacity);
+            mixed = mixed << 8 | (int) Math.round(channel);
+        }
+        return String.format(Locale.ROOT, "#%06X", mixed);
     }
 
     private static double luminance(String color) {

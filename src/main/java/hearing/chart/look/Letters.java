@@ -8,6 +8,7 @@ import hearing.chart.drawing.TextMeasure;
 import hearing.chart.drawing.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Sets words: measures them, breaks them into lines and makes marks of them.
 public final class Letters {
@@ -112,6 +113,28 @@ public final class Letters {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /// Breaks words into as few lines as [#wrap] does, all about as long, so that no word is left alone on the last
+    /// one.
+    public List<String> balance(String words, Mark.Font font, double width) {
+        var lines = wrap(words, font, width);
+        double narrow = width / lines.size();
+        double wide = width;
+        while (wide - narrow > 1) {
+            double middle = (narrow + wide) / 2;
+            if (wrap(words, font, middle).size() > lines.size() || breaksWord(words, font, middle)) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        return wrap(words, font, wide);
+    }
+
+    /// Whether lines of that width are too narrow for one of the words.
+    public boolean breaksWord(String words, Mark.Font font, double width) {
+        return Stream.of(words.strip().split(" +", -1)).anyMatch(word -> width(word, font) > width);
     }
 
     /// Breaks words into at most `most` lines; where more are needed the last one ends in "…". For places that have no

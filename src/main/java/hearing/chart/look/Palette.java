@@ -6,7 +6,6 @@ import hearing.model.Hearing;
 import hearing.model.Organization;
 import hearing.model.value.Id;
 import java.util.List;
-import java.util.Locale;
 
 /// Whose colour is whose.
 public final class Palette {
@@ -46,14 +45,7 @@ public final class Palette {
     }
 
     private static String onCard(Theme theme, Tone tone, double opacity) {
-        int color = Integer.parseInt(theme.color(tone), 1, 7, 16);
-        int card = Integer.parseInt(theme.color(Tone.Role.CARD), 1, 7, 16);
-        int mixed = 0;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            double channel = ((color >> shift) & 0xFF) * opacity + ((card >> shift) & 0xFF) * (1 - opacity);
-            mixed = mixed << 8 | (int) Math.round(channel);
-        }
-        return String.format(Locale.ROOT, "#%06X", mixed);
+        return Contrast.mixed(theme.color(tone), opacity, theme.color(Tone.Role.CARD));
     }
 
     private static String readable(String ground) {

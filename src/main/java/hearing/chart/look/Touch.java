@@ -21,6 +21,27 @@ public final class Touch {
         };
     }
 
+    /// The box around all of the mark's ink, its outline included.
+    public static Box ink(Mark mark) {
+        return switch (mark) {
+            case Mark.Bar bar -> grown(bar.box(), bar.stroke().width() / 2);
+            case Mark.Cell cell -> grown(cell.box(), cell.stroke().width() / 2);
+            case Mark.Text text -> text.box();
+            case Mark.Line line -> level(line);
+            case Mark.Dot dot -> grown(dot.bounds(), dot.stroke().width() / 2);
+            case Mark.Area area -> grown(area.bounds(), area.stroke().width() / 2);
+        };
+    }
+
+    // A line has width across but not along, and most lines are level or upright.
+    private static Box level(Mark.Line line) {
+        var box = line.bounds();
+        double half = line.stroke().width() / 2;
+        double across = box.height() == 0 ? 0 : half;
+        double down = box.width() == 0 ? 0 : half;
+        return new Box(box.x() - across, box.y() - down, box.width() + 2 * across, box.height() + 2 * down);
+    }
+
     private static Box grown(Box box, double by) {
         return new Box(box.x() - by, box.y() - by, box.width() + 2 * by, box.height() + 2 * by);
     }
@@ -35,11 +56,13 @@ public final class Touch {
         var outline = area.outline();
         return along(outline, box)
                 || crosses(outline.getLast(), outline.getFirst(), box)
-                || surrounds(outline, new Point(box.centerX(), box.centerY()));
+                || surrounds(area, new Point(box.centerX(), box.centerY()));
     }
 
-    // Counts the edges a ray to the right crosses.
-    private static boolean surrounds(List<Point> outline, Point point) {
+    /// Whether a point lies within the outline of an area.
+    public static boolean surrounds(Mark.Area area, Point point) {
+        // Counts the edges a ray to the right crosses.
+        var outline = area.outline();
         boolean inside = false;
         for (int i = 0, before = outline.size() - 1; i < outline.size(); before = i++) {
             var a = outline.get(i);

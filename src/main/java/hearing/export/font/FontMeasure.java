@@ -13,8 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The measure of the bundled Source Sans 3: the sum of the letters' own widths, without kerning. Safe for any number
-/// of
-/// threads.
+/// of threads.
 public final class FontMeasure implements TextMeasure {
     // Letters are measured once at this size; without hinting their widths grow in step with it.
     private static final float UNIT = 1000;
@@ -25,10 +24,10 @@ public final class FontMeasure implements TextMeasure {
 
     private final Map<Mark.Weight, Face> faces = new EnumMap<>(Mark.Weight.class);
 
-    /// Loads the three bundled weights.
+    /// Measures the three bundled weights.
     public FontMeasure() {
         for (var weight : Mark.Weight.values()) {
-            faces.put(weight, Face.of(load(weight).deriveFont(UNIT)));
+            faces.put(weight, Face.of(Typeface.of(new Mark.Font(UNIT, weight))));
         }
     }
 

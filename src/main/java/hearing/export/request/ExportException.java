@@ -62,6 +62,8 @@ public final class ExportException extends Exception {
         NO_PERMISSION("export.failed.no-permission"),
         /// The disk is full.
         DISK_FULL("export.failed.disk-full"),
+        /// Another program holds the file open.
+        LOCKED("export.failed.locked"),
         /// The file's name is longer than file systems take.
         NAME_TOO_LONG("export.failed.name-too-long"),
         /// Anything else, with the system's own words.

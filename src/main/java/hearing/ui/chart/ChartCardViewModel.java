@@ -7,10 +7,12 @@ import hearing.chart.ChartOptions.Detail;
 import hearing.chart.ChartOptions.ScaleKind;
 import hearing.chart.ChartView;
 import hearing.chart.Charts;
-import hearing.chart.drawing.Drawing;
 import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Size;
 import hearing.chart.drawing.Theme;
+import hearing.export.CopiedChart;
+import hearing.export.Exporter;
+import hearing.export.request.ExportException;
 import hearing.model.Reading;
 import hearing.model.value.Id;
 import hearing.text.Texts;
@@ -27,8 +29,8 @@ import javafx.beans.value.ObservableValue;
 
 /// One chart of the hearing with the choices it offers: scale, baseline, and the same numbers as a table.
 public final class ChartCardViewModel {
-    /// The size at which a chart is copied, and at which its table and description are made.
-    public static final Size COPY_SIZE = new Size(900, 600);
+    // At which the table is made: a chart has the same numbers at any size that holds all its words.
+    private static final Size TABLE_SIZE = new Size(900, 600);
 
     private final HearingSession session;
     private final Charts charts;
@@ -135,12 +137,20 @@ public final class ChartCardViewModel {
 
     /// The numbers of the chart, in reading order.
     public List<MarkMeaning> rows() {
-        return copy().map(Drawing::meanings).orElse(List.of());
+        return shown.get()
+                .map(chart -> chart.layout().apply(TABLE_SIZE).meanings())
+                .orElse(List.of());
     }
 
-    /// The drawing as it is copied.
-    public Optional<Drawing> copy() {
-        return shown.get().map(chart -> chart.layout().apply(COPY_SIZE));
+    /// The chart as it is copied; empty where none is shown.
+    ///
+    /// @throws ExportException where its picture cannot be made
+    Optional<CopiedChart> copied(Exporter exporter) throws ExportException {
+        var now = view.get();
+        return now.isEmpty() || content.get().isEmpty()
+                ? Optional.empty()
+                : Optional.of(CopiedChart.of(
+                        exporter, new ChartCatalog(session.hearing()), now.get(), theme(), session.language()));
     }
 
     /// The present theme.

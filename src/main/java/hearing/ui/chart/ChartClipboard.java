@@ -1,44 +1,32 @@
 package hearing.ui.chart;
 
-import hearing.chart.drawing.Drawing;
-import hearing.chart.drawing.Theme;
-import hearing.chart.drawing.Tone;
-import javafx.scene.Group;
-import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.WritableImage;
+import hearing.export.CopiedChart;
+import hearing.export.request.ExportException;
+import java.io.ByteArrayInputStream;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.transform.Scale;
 
-/// Puts a chart on the clipboard: an opaque picture for documents, its description for everything else.
+/// Puts a chart on the clipboard: an opaque picture for documents, its description for text, and a page with both.
 final class ChartClipboard {
-    private static final double SCALE = 2;
-
     private ChartClipboard() {}
 
     static void copy(ChartCardViewModel card, ChartTools tools) {
-        card.copy().ifPresent(drawing -> {
-            var content = new ClipboardContent();
-            content.putImage(image(drawing, card.theme()));
-            content.putString(drawing.description());
-            Clipboard.getSystemClipboard().setContent(content);
-            tools.tell().accept(card.texts().get("chart.copied"));
-        });
+        try {
+            card.copied(tools.exporter()).ifPresent(chart -> {
+                put(chart);
+                tools.tell().accept(card.texts().get("chart.copied"));
+            });
+        } catch (ExportException failed) {
+            tools.tell().accept(failed.sentence(card.texts()));
+        }
     }
 
-    static WritableImage image(Drawing drawing, Theme theme) {
-        var painter = new MarkPainter(theme);
-        var ground = MarkPainter.rectangle(drawing.size().box(), 0);
-        ground.setFill(painter.color(Tone.Role.CARD));
-        var picture = new Group(ground);
-        // Marks stay inside the drawing, and so does the picture: no stroke may widen it.
-        picture.setClip(MarkPainter.rectangle(drawing.size().box(), 0));
-        drawing.marks().forEach(mark -> picture.getChildren().add(painter.node(mark)));
-        // A scene of its own, so that the window's styles do not reach the words.
-        new Scene(picture);
-        var parameters = new SnapshotParameters();
-        parameters.setTransform(new Scale(SCALE, SCALE));
-        return picture.snapshot(parameters, null);
+    private static void put(CopiedChart chart) {
+        var content = new ClipboardContent();
+        content.putImage(new Image(new ByteArrayInputStream(chart.png())));
+        content.putString(chart.text());
+        content.putHtml(chart.html());
+        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -67,7 +67,7 @@ public final class ExportSheetViewModel {
         choices.theme.set(session.themeProperty().get());
         choices.language.set(session.language());
         choices.scope.set(chosen.isPresent() ? Scope.CHART : Scope.ALL);
-        session.wantedExtent().ifPresent(choices::choose);
+        session.takeExtent().ifPresent(choices::choose);
         target.forget();
         chart.set(chosen.or(() -> catalog().ids().stream().findFirst().map(ChartView::of)));
         suggest();
@@ -191,9 +191,10 @@ public final class ExportSheetViewModel {
     }
 
     private Readiness check() {
-        return asked().flatMap(wanted -> chart.get()
+        return asked().filter(wanted -> wanted.format().isPicture())
+                .flatMap(wanted -> chart.get()
                         .flatMap(view -> new ExportPreparation(exporter, catalog()).publication(view, wanted)))
-                .map(publication -> Readiness.of(publication, texts()))
+                .map(publication -> Readiness.of(exporter.check(publication), texts()))
                 .orElseGet(Readiness::unknown);
     }
 

@@ -3,6 +3,8 @@ package hearing.ui.exporting;
 import hearing.analysis.ChartCatalog;
 import hearing.chart.ChartView;
 import hearing.export.Exporter;
+import hearing.export.bundle.BatchExport;
+import hearing.export.bundle.EvidenceBundle;
 import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
 import hearing.text.Texts;
@@ -49,7 +51,44 @@ final class ExportWork {
 
     /// The work.
     Callable<ExportStep.Done> of(Scope scope, boolean evidence, Report report) {
-        return this::chart;
+        if (evidence) {
+            return () -> evidence(scope, report);
+        }
+        return scope == Scope.ALL ? () -> all(report) : this::chart;
+    }
+
+    private ExportStep.Done all(Report report) throws Exception {
+        var wanted = new BatchExport.Order(
+                order.catalog(), views(Scope.ALL), order.formats(), order.request(), order.where(), overwrite);
+        var summary = new BatchExport(exporter, wanted).run((done, _) -> report.at(done, wanted.size()), stopped::get);
+        var failures = summary.failed().stream()
+                .map(failed -> texts.get("cli.export.failed", failed.name(), failed.sentence(texts)))
+                .toList();
+        return new ExportStep.Done(written(summary.stopped(), summary.written().size()), failures);
+    }
+
+    private String written(boolean givenUp, int files) {
+        return givenUp
+                ? texts.get("exporting.stopped", files, order.where())
+                : texts.get("cli.export.written", files, order.where());
+    }
+
+    private ExportStep.Done evidence(Scope scope, Report report) throws Exception {
+        var wanted = new BatchExport.Order(
+                order.catalog(), views(scope), order.formats(), order.request(), order.where(), overwrite);
+        var bundle = new EvidenceBundle(exporter, wanted);
+        var zip = bundle.zip((done, _) -> report.at(done, bundle.size()), stopped::get);
+        if (zip.isEmpty()) {
+            return new ExportStep.Done(texts.get("exporting.evidence-stopped"), List.of());
+        }
+        exporter.write(zip.get(), new Exporter.Target(order.where(), overwrite));
+        return new ExportStep.Done(texts.get("exporting.done", order.where().getFileName()), List.of());
+    }
+
+    private List<ChartView> views(Scope scope) {
+        return scope == Scope.CHART
+                ? List.of(order.chart())
+                : order.catalog().ids().stream().map(ChartView::of).toList();
     }
 
     private ExportStep.Done chart() throws Exception {

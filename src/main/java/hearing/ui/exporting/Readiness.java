@@ -1,6 +1,6 @@
 package hearing.ui.exporting;
 
-import hearing.export.publication.Publication;
+import hearing.export.check.Finding;
 import hearing.export.request.ExportRequest;
 import hearing.text.Texts;
 import java.util.List;
@@ -32,8 +32,14 @@ record Readiness(boolean known, List<Remark> remarks) {
         return new Readiness(false, List.of());
     }
 
-    /// What the check of a publication finds.
-    static Readiness of(Publication publication, Texts texts) {
-        return new Readiness(publication.request().format().isPicture(), List.of());
+    /// What the check of a drawing found.
+    static Readiness of(List<Finding> findings, Texts texts) {
+        return new Readiness(
+                true,
+                findings.stream()
+                        .map(finding -> new Remark(
+                                finding.sentence(texts),
+                                finding.cure().map(cure -> new Mending(cure.sentence(texts), cure.request()))))
+                        .toList());
     }
 }

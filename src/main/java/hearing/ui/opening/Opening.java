@@ -20,11 +20,11 @@ public final class Opening {
         places.chooser().get().ifPresent(this::load);
     }
 
-    /// Loads a dataset; the present one stays until a whole one is read.
+    /// Loads a dataset, or brings back the chart of a picture; what is open stays until a whole one is read.
     public void load(Path file) {
         var name = String.valueOf(file.getFileName());
         FxJob.of(() -> places.reader().apply(file))
-                .onSuccess(opened -> viewModel.take(name, opened))
+                .onSuccess(opened -> viewModel.take(file, opened))
                 .onFailure(_ -> viewModel.fail(name))
                 .runOn(places.background());
     }

@@ -3,6 +3,7 @@ package hearing.ui.opening;
 import hearing.text.Texts;
 import hearing.ui.common.Notices;
 import hearing.ui.state.HearingSession;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,16 +27,44 @@ public final class OpeningViewModel {
     /// A file that cannot be opened.
     record Failure(String file, List<Function<Texts, String>> problems) {}
 
-    /// Shows a whole dataset, or keeps the present one and the problems of the broken one.
-    void take(String file, Opened opened) {
+    /// Shows a whole dataset or the chart of a picture, or keeps what is open and the problems of a broken file.
+    void take(Path path, Opened opened) {
+        var file = String.valueOf(path.getFileName());
         switch (opened) {
             case Opened.Whole whole -> {
                 failure.set(Optional.empty());
-                session.load(whole.hearing());
+                session.load(whole.hearing(), Optional.of(path));
                 notices.tell(texts().get("opening.done", file));
             }
+            case Opened.Picture picture -> bringBack(file, picture);
             case Opened.Broken broken -> failure.set(Optional.of(new Failure(file, broken.problems())));
         }
+    }
+
+    private void bringBack(String file, Opened.Picture picture) {
+        var stamp = picture.stamp();
+        boolean open = session.hearing().id().equals(stamp.dataset());
+        if (!open && picture.shipped().isEmpty()) {
+            refuse(file, texts -> texts.get("opening.picture.elsewhere", file, stamp.dataset()));
+            return;
+        }
+        if (!open) {
+            session.load(picture.shipped().get(), Optional.empty());
+        }
+        if (!session.restore(stamp)) {
+            refuse(
+                    file,
+                    texts -> texts.get(
+                            "opening.picture.gone", file, stamp.chart().chart()));
+            return;
+        }
+        failure.set(Optional.empty());
+        boolean older = stamp.isOlderThan(session.hearing());
+        notices.tell(texts().get(older ? "opening.picture.older" : "opening.picture.done", file));
+    }
+
+    private void refuse(String file, Function<Texts, String> sentence) {
+        failure.set(Optional.of(new Failure(file, List.of(sentence))));
     }
 
     /// Keeps the present dataset where reading itself went wrong.

@@ -38,6 +38,13 @@ public final class TestimonyToPrintViewModel {
         this.session = session;
         groups = Bindings.createObjectBinding(
                 this::read, session.hearingProperty(), session.languageProperty(), speaker);
+        // A picture that was brought back may be of one speaker's claims.
+        session.chartProperty()
+                .get()
+                .ifPresent(view -> session.hearing().speakers().stream()
+                        .filter(each -> ChartCatalog.printOf(each.id()).equals(view.chart()))
+                        .findFirst()
+                        .ifPresent(each -> speaker.set(Optional.of(each))));
     }
 
     /// Whose claims are shown; empty for all.

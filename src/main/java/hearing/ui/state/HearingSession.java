@@ -2,6 +2,7 @@ package hearing.ui.state;
 
 import hearing.chart.ChartView;
 import hearing.chart.drawing.Theme;
+import hearing.export.publication.ChartStamp;
 import hearing.export.request.Extent;
 import hearing.model.Hearing;
 import hearing.model.value.Id;
@@ -30,6 +31,8 @@ public final class HearingSession {
     private final ReadOnlyObjectWrapper<Optional<Theme>> chosenTheme =
             new ReadOnlyObjectWrapper<>(this, "chosenTheme", Optional.empty());
     private Theme systemTheme = Theme.LIGHT;
+    private Optional<Path> datasetFile = Optional.empty();
+    private Optional<Extent> extent = Optional.empty();
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
 
     /// A session on a dataset.
@@ -52,7 +55,10 @@ public final class HearingSession {
     }
 
     /// Shows another dataset, from its overview.
-    public void load(Hearing other) {
+    ///
+    /// @param file it was read from; empty for the shipped one
+    public void load(Hearing other, Optional<Path> file) {
+        datasetFile = file;
         page.set(new Page.Overview());
         chart.set(Optional.empty());
         search.set("");
@@ -61,12 +67,33 @@ public final class HearingSession {
 
     /// The file the dataset was read from; empty for the shipped one.
     public Optional<Path> datasetFile() {
-        return Optional.empty();
+        return datasetFile;
     }
 
-    /// The size the next export begins with; empty for the last one.
-    public Optional<Extent> wantedExtent() {
-        return Optional.empty();
+    /// The size the next export begins with; empty for the last one. It is given once.
+    public Optional<Extent> takeExtent() {
+        var wanted = extent;
+        extent = Optional.empty();
+        return wanted;
+    }
+
+    /// Brings back a chart as a saved picture shows it.
+    ///
+    /// @return whether the dataset has such a chart; where it has not, nothing changes
+    public boolean restore(ChartStamp picture) {
+        var wanted = ChartPages.of(hearing(), picture.chart());
+        wanted.ifPresent(found -> {
+            language.set(picture.language());
+            chooseTheme(Optional.of(picture.theme()));
+            extent = Optional.of(picture.extent());
+            // The page may be the one on screen: it is left, so that it comes back as the picture has it.
+            page.set(new Page.Overview());
+            chart.set(Optional.of(picture.chart()));
+            page.set(found);
+            // A page that shows another chart of its own has chosen that one: Export… takes the picture's.
+            chart.set(Optional.of(picture.chart()));
+        });
+        return wanted.isPresent();
     }
 
     /// Which screen is shown.

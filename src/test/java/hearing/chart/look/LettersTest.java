@@ -42,6 +42,22 @@ class LettersTest {
         assertThat(letters.wrap("in abcdefgh ok", TEN, 25)).containsExactly("in", "abcde", "fgh", "ok");
     }
 
+    // "one two three four" is 18 letters, 90 wide. At 75 two lines would be "one two three" and "four"; at 50 they are
+    // alike, and there are still two.
+    @Test
+    void balances_lines_without_taking_more_of_them() {
+        assertThat(letters.wrap("one two three four", TEN, 75)).containsExactly("one two three", "four");
+        assertThat(letters.balance("one two three four", TEN, 75)).containsExactly("one two", "three four");
+        assertThat(letters.balance("one", TEN, 75)).containsExactly("one");
+        assertThat(letters.balance("a bcdefghij", TEN, 50)).containsExactly("a", "bcdefghij");
+    }
+
+    @Test
+    void knows_when_a_width_breaks_a_word() {
+        assertThat(letters.breaksWord("in abcdefgh", TEN, 40)).isFalse();
+        assertThat(letters.breaksWord("in abcdefgh", TEN, 39)).isTrue();
+    }
+
     @Test
     void lines_follow_each_other_by_the_leading() {
         var setting = new Setting(TEN, Tone.Role.INK, Anchor.START);

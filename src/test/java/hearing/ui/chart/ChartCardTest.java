@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,8 +64,15 @@ class ChartCardTest {
 
         robot.interact(() -> {
             var clipboard = Clipboard.getSystemClipboard();
-            assertThat(clipboard.getString())
-                    .isEqualTo(card.get().copy().orElseThrow().description());
+            var description =
+                    robot.lookup(".drawing-pane").queryAs(DrawingPane.class).getAccessibleText();
+            assertThat(clipboard.getString()).isEqualTo(description);
+            assertThat(clipboard.getHtml())
+                    .startsWith("<figure><img alt=\"" + description + "\" width=\"900\" height=\"600\"")
+                    .contains("src=\"data:image/png;base64,iVBORw0KGgo")
+                    .contains("<figcaption><strong>");
+            // Opaque to the corners.
+            assertThat(clipboard.getImage().getPixelReader().getColor(0, 0)).isEqualTo(Color.WHITE);
             // Twice the size at which it is copied, 900 × 600.
             assertThat(clipboard.getImage().getWidth()).isEqualTo(1800);
             assertThat(clipboard.getImage().getHeight()).isEqualTo(1200);

@@ -19,7 +19,7 @@ import java.util.List;
 
 /// The asks as dots, for small places: a disc for each witness, a dot for each ask.
 final class AskDots {
-    private static final double LARGEST = 36;
+    private static final double LARGEST = 44;
 
     private final Hearing hearing;
     private final List<Theme> themes;
@@ -36,8 +36,14 @@ final class AskDots {
         this.witnesses = hearing.witnesses();
         this.context = context;
         var box = context.box();
-        this.pitch = Math.min(LARGEST * context.type().scale(), box.height() / (themes.size() + 1.3));
-        this.font = new Mark.Font(Math.clamp(pitch * 0.72, 1, context.type().label()), Mark.Weight.REGULAR);
+        this.pitch =
+                Math.min(LARGEST * context.type().scale() * context.tallness(), box.height() / (themes.size() + 1.3));
+        this.font = new Mark.Font(
+                Math.clamp(
+                        pitch * 0.72,
+                        Math.min(pitch * 0.9, context.type().least()),
+                        context.type().label()),
+                Mark.Weight.REGULAR);
         double longest = themes.stream()
                 .mapToDouble(theme -> context.letters().width(theme.name().in(context.locale()), font))
                 .max()

@@ -18,12 +18,14 @@ import java.util.List;
 
 /// What the two forms of the table of asks share.
 final class AskHeads {
+    private static final double INSIDE = 1.65;
+
     private AskHeads() {}
 
     /// A disc with a monogram.
     static List<Mark> disc(Hearing hearing, Speaker speaker, Point center, double radius, PlotContext context) {
         var hue = Palette.hue(hearing, speaker.organization());
-        var font = new Mark.Font(radius * 0.85, Mark.Weight.SEMIBOLD);
+        var font = new Mark.Font(size(speaker, radius, context), Mark.Weight.SEMIBOLD);
         var at = new Point(center.x(), context.letters().baselineAround(center.y(), font));
         return List.of(
                 new Mark.Dot(center, radius, new Fill.Solid(hue, 1), Stroke.NONE, MarkMeaning.DECORATION),
@@ -33,6 +35,14 @@ final class AskHeads {
                                 at,
                                 new Setting(font, Palette.on(hue), Anchor.MIDDLE),
                                 MarkMeaning.DECORATION));
+    }
+
+    /// Letters in keeping with the disc, but never too small to be read where readable ones go inside.
+    private static double size(Speaker speaker, double radius, PlotContext context) {
+        double least = context.type().least();
+        double width = context.letters().width(speaker.monogram(), new Mark.Font(least, Mark.Weight.SEMIBOLD));
+        double usual = radius * 0.85;
+        return width <= INSIDE * radius ? Math.max(least, usual) : usual;
     }
 
     /// What a witness asked on a theme, in their own order.

@@ -10,12 +10,17 @@ import hearing.model.Hearing;
 import hearing.model.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
-/// Who asked for what: themes down, witnesses across, each ask in its words. Where the words cannot be read for want of
-/// room, a dot stands for each.
+/// Who asked for what: themes down, witnesses across, each ask in its words; on an upright sheet a list by themes.
+/// Where
+/// the words cannot be read for want of room, a dot stands for each.
 public final class AskMatrixLayout implements PlotLayout<ChartContent.AskMatrix> {
-    private static final double SMALLEST = 9.5;
+    private static final double STEP = 0.5;
+    private static final double UPRIGHT = 1.25;
+    private static final double LARGEST_LIST = 1.2;
 
     @Override
     public Plot lay(ChartContent.AskMatrix content, PlotContext context) {
@@ -26,14 +31,38 @@ public final class AskMatrixLayout implements PlotLayout<ChartContent.AskMatrix>
     private static List<Mark> marks(Hearing hearing, PlotContext context) {
         var themes = themes(hearing);
         if (!context.small()) {
-            for (double size = context.type().label() * 1.08; size >= SMALLEST; size -= 0.5) {
-                var table = new AskTable(hearing, themes, context, size);
-                if (table.fits()) {
-                    return table.marks();
-                }
+            var words = context.tallness() > UPRIGHT ? list(hearing, themes, context) : table(hearing, themes, context);
+            if (words.isPresent()) {
+                return words.get();
             }
         }
         return new AskDots(hearing, themes, context).marks();
+    }
+
+    /// The table with the largest letters that fit.
+    private static Optional<List<Mark>> table(Hearing hearing, List<Theme> themes, PlotContext context) {
+        double largest = context.type().label() * 1.08;
+        return sizes(largest, context)
+                .mapToObj(size -> new AskTable(hearing, themes, context, size))
+                .filter(AskTable::fits)
+                .findFirst()
+                .map(AskTable::marks);
+    }
+
+    /// On an upright sheet, too narrow for a column for each witness, the list with the largest letters that fit.
+    private static Optional<List<Mark>> list(Hearing hearing, List<Theme> themes, PlotContext context) {
+        return sizes(context.type().label() * LARGEST_LIST, context)
+                .mapToObj(size -> new AskList(hearing, themes, context, size))
+                .filter(AskList::fits)
+                .findFirst()
+                .map(AskList::marks);
+    }
+
+    /// From the largest letters to the smallest that can be read.
+    private static DoubleStream sizes(double largest, PlotContext context) {
+        double least = context.type().least();
+        return DoubleStream.concat(
+                DoubleStream.iterate(largest, size -> size > least, size -> size - STEP), DoubleStream.of(least));
     }
 
     /// The themes somebody asked about, in the dataset's order.

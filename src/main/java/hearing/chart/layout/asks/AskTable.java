@@ -49,7 +49,17 @@ final class AskTable {
 
     /// Whether every word fits whole, each column wide enough to be read.
     boolean fits() {
-        return columnWidth >= font.size() * 9 && needed() <= context.box().height();
+        return columnWidth >= font.size() * 9 && needed() <= context.box().height() && !breaksWords();
+    }
+
+    private boolean breaksWords() {
+        var letters = context.letters();
+        return themes.stream()
+                        .anyMatch(
+                                theme -> letters.breaksWord(theme.name().in(context.locale()), bold, themeWidth - gap))
+                || witnesses.stream()
+                        .flatMap(witness -> hearing.asksOf(witness.id()).stream())
+                        .anyMatch(ask -> letters.breaksWord(ask.title().in(context.locale()), font, wordsWidth()));
     }
 
     List<Mark> marks() {
@@ -109,8 +119,11 @@ final class AskTable {
     }
 
     private List<String> lines(Ask ask) {
-        double width = columnWidth - gap - EDGE - 2 * padding;
-        return context.letters().wrap(ask.title().in(context.locale()), font, width);
+        return context.letters().wrap(ask.title().in(context.locale()), font, wordsWidth());
+    }
+
+    private double wordsWidth() {
+        return columnWidth - gap - EDGE - 2 * padding;
     }
 
     private List<Mark> head(int column) {

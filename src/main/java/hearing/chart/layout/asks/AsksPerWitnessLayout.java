@@ -48,7 +48,8 @@ public final class AsksPerWitnessLayout implements PlotLayout<ChartContent.AsksP
         double left = box.x() + names + gap;
         double longest = Math.max(1, box.right() - left - numbers - gap);
         int most = Math.max(1, sorted.stream().mapToInt(AskTally::asks).max().orElse(1));
-        double pitch = Math.min(HIGHEST * 1.5 * context.type().scale(), box.height() / Math.max(1, sorted.size()));
+        double pitch = Math.min(
+                HIGHEST * 1.5 * context.type().scale() * context.tallness(), box.height() / Math.max(1, sorted.size()));
         double top = box.y() + (box.height() - sorted.size() * pitch) / 2;
         for (int i = 0; i < sorted.size(); i++) {
             var tally = sorted.get(i);

@@ -61,7 +61,7 @@ public final class BandsLayout implements PlotLayout<Bands> {
                     area,
                     content.bands().size(),
                     content.readings().size(),
-                    thickest() * context.type().scale());
+                    thickest() * context.type().scale() * context.tallness());
         }
 
         Plot plot() {

@@ -44,10 +44,17 @@ record ColumnLabels(PlotContext context, double slot) {
     /// The room the dates take below the columns.
     double height(List<String> dates) {
         int lines = dates.stream().mapToInt(date -> lines(date).size()).max().orElse(0);
-        return GAP
+        return gap()
                 + Math.max(
                         context.letters().height(lines, font(false)),
                         context.letters().height(lines, font(true)));
+    }
+
+    /// From the lowest line to the dates: clear of the name of that line, which hangs half below it.
+    private double gap() {
+        return context.small()
+                ? GAP
+                : Math.max(GAP, context.letters().height(context.type().axisFont()) / 2 + 1);
     }
 
     /// The dates below the columns.
@@ -57,7 +64,7 @@ record ColumnLabels(PlotContext context, double slot) {
             var font = font(column.isClaim());
             var tone = column.isClaim() ? Tone.Role.INK : Tone.Role.MUTED_INK;
             var first = new Point(
-                    column.slot().centerX(), bottom + GAP + context.letters().ascent(font));
+                    column.slot().centerX(), bottom + gap() + context.letters().ascent(font));
             var lines = context.letters()
                     .lines(lines(column.date()), first, new Setting(font, tone, Anchor.MIDDLE), MarkMeaning.DECORATION);
             addIfFree(lines, marks);

@@ -99,7 +99,8 @@ public final class LadderLayout implements PlotLayout<Ladder> {
         }
 
         private List<Mark> rails() {
-            return List.of(rail(area.x()), rail(area.right()));
+            double half = RAIL.width() / 2;
+            return List.of(rail(area.x() + half), rail(area.right() - half));
         }
 
         private Mark rail(double x) {

@@ -34,8 +34,8 @@ public final class ChecklistLayout implements PlotLayout<ChartContent.Checklist>
 
     /// One checklist.
     private static final class Drawn {
-        private static final double SMALLEST = 9;
         private static final double LARGEST = 1.4;
+        private static final double MOST_UPRIGHT = 1.2;
         private static final double TALLEST_ROW = 64;
         private static final double PADDING = 10;
 
@@ -55,9 +55,11 @@ public final class ChecklistLayout implements PlotLayout<ChartContent.Checklist>
 
         /// The largest words with which every row fits whole; words are only cut where the smallest are too large.
         List<Mark> marks() {
-            double size = Math.max(SMALLEST, context.type().label() * (context.small() ? 1.08 : LARGEST));
-            while (size > SMALLEST && needed(size) > context.box().height()) {
-                size = Math.max(SMALLEST, size - 0.5);
+            double least = context.type().least();
+            double largest = context.small() ? 1.08 : LARGEST * Math.min(MOST_UPRIGHT, context.tallness());
+            double size = Math.max(least, context.type().label() * largest);
+            while (size > least && needed(size) > context.box().height()) {
+                size = Math.max(least, size - 0.5);
             }
             return new Table(size).marks();
         }
@@ -173,7 +175,7 @@ public final class ChecklistLayout implements PlotLayout<ChartContent.Checklist>
                         (context.box().height() - needed()) / content.rows().size();
                 double least = rowHeight(1, content.rows().getFirst());
                 double most =
-                        context.small() ? size : TALLEST_ROW * context.type().scale() - least;
+                        context.small() ? size : TALLEST_ROW * context.type().scale() * context.tallness() - least;
                 return Math.clamp(room, 0, Math.max(0, most));
             }
 
@@ -191,7 +193,7 @@ public final class ChecklistLayout implements PlotLayout<ChartContent.Checklist>
             }
 
             private Mark.Font headFont() {
-                return new Mark.Font(size * 0.92, Mark.Weight.SEMIBOLD);
+                return new Mark.Font(Math.max(context.type().least(), size * 0.92), Mark.Weight.SEMIBOLD);
             }
 
             private String heading(Account account) {
@@ -234,8 +236,10 @@ public final class ChecklistLayout implements PlotLayout<ChartContent.Checklist>
                             Stroke.NONE,
                             MarkMeaning.DECORATION));
                 }
+                // All of its width above the edge, so that the last one stays inside.
+                double below = box.bottom() - 0.5;
                 marks.add(new Mark.Line(
-                        List.of(new Point(box.x(), box.bottom()), new Point(box.right(), box.bottom())),
+                        List.of(new Point(box.x(), below), new Point(box.right(), below)),
                         new Stroke(Tone.Role.HAIRLINE, 1, false),
                         MarkMeaning.DECORATION));
                 double top = box.centerY() - letters.height(lines.size(), font) / 2;

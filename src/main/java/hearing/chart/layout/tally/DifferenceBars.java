@@ -21,13 +21,14 @@ import java.util.List;
 /// groups, in it a bar from zero for each difference, all on one scale.
 final class DifferenceBars {
     private static final double ROW = 1.9;
-    private static final double BAR = 1.05;
+    private static final double BAR = 0.55;
     private static final double LONGEST_STEP = 48;
     private static final double SHORTEST_STEP = 6;
 
     private final PlotContext context;
     private final List<OutcomeTally> groups;
     private final double label;
+    private double row;
 
     DifferenceBars(PrintOutcomes content, PlotContext context) {
         this.context = context;
@@ -36,6 +37,7 @@ final class DifferenceBars {
                         tally.outcome() != Outcome.SAME && !tally.differences().isEmpty())
                 .toList();
         this.label = context.type().label();
+        this.row = label * ROW;
     }
 
     /// Whether there is anything to list, and room for all of it.
@@ -43,12 +45,21 @@ final class DifferenceBars {
         return !groups.isEmpty() && height() <= room && step() >= SHORTEST_STEP;
     }
 
+    /// Makes the rows higher on an upright sheet, where there is room for it.
+    void spread(double room) {
+        double even = row + (room - height()) / Math.max(1, rows());
+        row = Math.clamp(even, row, row * context.tallness());
+    }
+
     double height() {
-        int rows = groups.stream()
+        return headHeight() + rows() * row + (overlapping() ? noteHeight() : 0);
+    }
+
+    private int rows() {
+        return groups.stream()
                 .mapToInt(group -> group.differences().size())
                 .max()
                 .orElse(0);
-        return headHeight() + rows * rowHeight() + (overlapping() ? noteHeight() : 0);
     }
 
     List<Mark> marks(double top) {
@@ -59,8 +70,8 @@ final class DifferenceBars {
             marks.add(head(group, left, top));
             double y = top + headHeight();
             for (var tally : group.differences()) {
-                marks.addAll(row(tally, group.outcome(), new Box(left, y, columnWidth(), rowHeight())));
-                y += rowHeight();
+                marks.addAll(row(tally, group.outcome(), new Box(left, y, columnWidth(), this.row)));
+                y += row;
             }
         }
         if (overlapping()) {
@@ -93,7 +104,7 @@ final class DifferenceBars {
         var meaning = PrintOutcomesLayout.meaning(name, tally.claims(), context);
         double baseline = letters.baselineAround(row.centerY(), font);
         double start = row.x() + namesWidth() + label;
-        double high = label * BAR;
+        double high = row.height() * BAR;
         var bar = new Box(start, row.centerY() - high / 2, tally.claims() * step(), high);
         return List.of(
                 new Mark.Bar(bar, 2, new Fill.Solid(PrintOutcomesLayout.tone(outcome), 1), Stroke.NONE, meaning),
@@ -152,10 +163,6 @@ final class DifferenceBars {
 
     private double headHeight() {
         return context.letters().height(context.type().claimFont()) + label * 0.5;
-    }
-
-    private double rowHeight() {
-        return label * ROW;
     }
 
     private double noteHeight() {

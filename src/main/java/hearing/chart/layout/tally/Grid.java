@@ -17,10 +17,13 @@ record Grid(double x, double y, int columns, int rows, double pitch, double gap)
     // Round numbers of columns make a grid that can be counted; another number must be a fifth larger to be taken.
     private static final List<Integer> ROUND = List.of(5, 10, 20, 25, 50, 100);
     private static final double WORTH = 1.2;
+    // Rows are read across: an upright box is filled as a slightly broad one.
+    private static final double BROAD = 1.1;
     // Cells that small cannot stand on whole pixels without losing much of their size.
     private static final double WHOLE_FROM = 8;
 
-    /// The grid of so many cells that fills a box best; of two that do alike, the one whose form is nearer the box's.
+    /// The grid of so many cells that fills a box best; of two that do alike, the one whose form is nearer the box's,
+    /// but never upright.
     ///
     /// @param largest the largest pitch
     static Grid fit(Box box, int cells, double largest) {
@@ -36,13 +39,13 @@ record Grid(double x, double y, int columns, int rows, double pitch, double gap)
     }
 
     private static double score(Box box, int cells, int columns, double largest) {
-        boolean round = cells > 2 * ROUND.getFirst() && ROUND.contains(columns);
+        boolean round = cells >= 2 * ROUND.getFirst() && ROUND.contains(columns);
         return pitch(box, cells, columns, largest) * (round ? WORTH : 1);
     }
 
     private static double misfit(Box box, int cells, int columns) {
         double form = (double) columns / rows(cells, columns);
-        return Math.abs(Math.log(form * box.height() / box.width()));
+        return Math.abs(Math.log(form / Math.max(BROAD, box.width() / box.height())));
     }
 
     /// A grid of a given number of columns and rows in the upper left of a box.

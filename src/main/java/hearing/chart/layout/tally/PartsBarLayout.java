@@ -71,7 +71,7 @@ public final class PartsBarLayout implements PlotLayout<ChartContent.PartsBar> {
         /// The highest bars with which everything stays in the box; empty where even the lowest do not.
         private Optional<List<Mark>> highest(List<Row> rows) {
             var box = context.box();
-            double height = HIGHEST * context.type().scale();
+            double height = HIGHEST * context.type().scale() * context.tallness();
             var stack = stack(rows, box.y(), height);
             while (stack.bottom() > box.bottom() && height > LOWEST) {
                 height -= 1;

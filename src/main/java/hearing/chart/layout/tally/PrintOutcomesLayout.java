@@ -31,7 +31,7 @@ public final class PrintOutcomesLayout implements PlotLayout<ChartContent.PrintO
 
     private static List<Mark> marks(ChartContent.PrintOutcomes content, PlotContext context) {
         var box = context.box();
-        double height = HIGHEST * context.type().scale();
+        double height = HIGHEST * context.type().scale() * context.tallness();
         var set = bar(content, context, box.y(), height);
         while (set.bottom() > box.bottom() && height > LOWEST) {
             height -= 1;
@@ -41,6 +41,7 @@ public final class PrintOutcomesLayout implements PlotLayout<ChartContent.PrintO
         double gap = context.type().label() * BEFORE_LIST;
         double room = box.bottom() - set.bottom() - gap;
         boolean listed = !context.small() && list.fits(room);
+        list.spread(room);
         double below = listed ? gap + list.height() : 0;
         double top = box.y() + Math.max(0, box.bottom() - set.bottom() - below) / 2;
         var placed = bar(content, context, top, height);

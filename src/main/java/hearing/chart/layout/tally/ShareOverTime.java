@@ -50,11 +50,15 @@ final class ShareOverTime {
         this.share = content.share().doubleValue();
     }
 
+    /// Whether there is something to show.
+    boolean shows() {
+        return readings.size() >= 2 && year(readings.getLast()) > year(readings.getFirst());
+    }
+
     /// Whether there is something to show and room beside the waffle.
     boolean fits() {
         double scale = context.type().scale();
-        return readings.size() >= 2
-                && year(readings.getLast()) > year(readings.getFirst())
+        return shows()
                 && context.box().width() * 0.58 >= NARROWEST * scale
                 && context.box().height() >= LOWEST * scale;
     }

@@ -28,7 +28,7 @@ import java.util.Optional;
 public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
     private static final double LARGEST = 64;
     private static final double LARGEST_OF_FEW = 112;
-    private static final int FEW = 12;
+    private static final double FILLED = 0.45;
     private static final double LOWEST_WITH_WORDS = 100;
     private static final double MARGIN = SaidCells.MARGIN;
 
@@ -72,9 +72,7 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
                     box.y() + margin,
                     box.width() - 2 * margin,
                     Math.max(1, box.height() - below - space - 2 * margin));
-            double largest =
-                    (cells() > FEW ? LARGEST : LARGEST_OF_FEW) * context.type().scale();
-            var fitted = Grid.fit(room, cells(), largest);
+            var fitted = Grid.fit(room, cells(), largest(room));
             var grid = context.small() ? fitted : fitted.down((room.height() - fitted.height()) / 2);
             marks.addAll(new SaidCells(grid, wording.qualifier(), tone, said()).marks(squares, cells()));
             if (context.small()) {
@@ -90,6 +88,14 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
             marks.addAll(
                     notes.set(words, new Box(box.x(), top, box.width(), below)).marks());
             return marks;
+        }
+
+        /// Squares that fill nearly half of the room, neither so small that it looks empty nor so large that they
+        /// shout.
+        private double largest(Box room) {
+            double filling = Math.sqrt(FILLED * room.width() * room.height() / cells());
+            double scale = context.type().scale();
+            return Math.clamp(filling, LARGEST * scale, LARGEST_OF_FEW * scale * context.tallness());
         }
 
         String description() {

@@ -38,6 +38,9 @@ public final class WaffleLayout implements PlotLayout<ChartContent.Waffle> {
         private static final int CELLS = 100;
         private static final double MARGIN = SaidCells.MARGIN;
         private static final double LARGEST = 40;
+        private static final double UPRIGHT = 1.25;
+        private static final double MOST_OF_IT = 0.75;
+        private static final double UPPER_PART = 0.58;
 
         private final ChartContent.Waffle content;
         private final PlotContext context;
@@ -59,7 +62,10 @@ public final class WaffleLayout implements PlotLayout<ChartContent.Waffle> {
                 return cells(widest(box));
             }
             var overTime = new ShareOverTime(content, context, tone);
-            return overTime.fits() ? besideChart(overTime) : besideWords();
+            if (overTime.fits()) {
+                return besideChart(overTime);
+            }
+            return context.tallness() > UPRIGHT && overTime.shows() ? aboveChart(overTime) : besideWords();
         }
 
         /// The waffle with its words below, the years to the right.
@@ -74,11 +80,35 @@ public final class WaffleLayout implements PlotLayout<ChartContent.Waffle> {
             var grid = Grid.of(new Box(box.x() + MARGIN, box.y() + MARGIN, side, side), 10, 10, largest());
             var marks = new ArrayList<>(cells(grid));
             double below = grid.y() + grid.height() + MARGIN + space;
-            double width = Math.max(grid.width(), column);
+            double words = Math.max(grid.width(), column);
             marks.addAll(
-                    notes.set(words(1), new Box(box.x(), below, width, height)).marks());
+                    notes.set(words(1), new Box(box.x(), below, words, height)).marks());
             double left = box.x() + Math.max(grid.width() + 2 * MARGIN, notesWidth(column)) + 2 * space;
-            marks.addAll(overTime.marks(new Box(left, box.y(), box.right() - left, grid.height() + 2 * MARGIN)));
+            double width = box.right() - left;
+            marks.addAll(overTime.marks(new Box(left, box.y(), width, chartHeight(grid, width))));
+            return marks;
+        }
+
+        /// As high as the cells; where those leave much of the height empty, as high as the room.
+        private double chartHeight(Grid grid, double width) {
+            double high = grid.height() + 2 * MARGIN;
+            double room = context.box().height();
+            return high > MOST_OF_IT * room ? high : Math.max(high, Math.min(room, width * 1.2));
+        }
+
+        /// On an upright sheet: the waffle, its words, and the years below.
+        private List<Mark> aboveChart(ShareOverTime overTime) {
+            var box = context.box();
+            var notes = new Notes(context, tone);
+            double space = context.type().label();
+            double side = Math.min(box.width(), box.height() * UPPER_PART) - 2 * MARGIN;
+            var grid = Grid.of(new Box(box.x() + MARGIN, box.y() + MARGIN, side, side), 10, 10, largest());
+            var marks = new ArrayList<>(cells(grid));
+            double below = grid.y() + grid.height() + MARGIN + space;
+            var set = notes.set(words(1), new Box(box.x(), below, box.width(), box.height() * 0.1));
+            marks.addAll(set.marks());
+            double top = below + set.height() + 2 * space;
+            marks.addAll(overTime.marks(new Box(box.x(), top, box.width(), box.bottom() - top)));
             return marks;
         }
 
@@ -99,11 +129,12 @@ public final class WaffleLayout implements PlotLayout<ChartContent.Waffle> {
                             + space
                     : 0;
             double side = Math.min(box.height() - below, upright ? box.width() : box.width() * 0.6) - 2 * MARGIN;
-            var grid = Grid.of(new Box(box.x() + MARGIN, box.y() + MARGIN, side, side), 10, 10, largest());
+            var fitted = Grid.of(new Box(box.x() + MARGIN, box.y() + MARGIN, side, side), 10, 10, largest());
+            double spare = box.height() - fitted.height() - 2 * MARGIN - below;
+            var grid = upright ? fitted.down(Math.max(0, spare) / 2) : fitted;
             var marks = new ArrayList<>(cells(grid));
-            double end = grid.height() + 2 * MARGIN;
             var room = upright
-                    ? new Box(box.x(), box.y() + end + space - MARGIN, box.width(), below)
+                    ? new Box(box.x(), grid.y() + grid.height() + space, box.width(), below)
                     : new Box(
                             grid.x() + grid.width() + MARGIN + space,
                             box.y() + MARGIN,
@@ -114,7 +145,7 @@ public final class WaffleLayout implements PlotLayout<ChartContent.Waffle> {
         }
 
         private double largest() {
-            return LARGEST * context.type().scale();
+            return LARGEST * context.type().scale() * context.tallness();
         }
 
         /// On a card, the form of a hundred cells with the largest ones.

@@ -148,6 +148,7 @@ public final class ExportChoices {
     /// Takes what a cure changes.
     public void choose(ExportRequest cured) {
         choose(cured.extent());
+        page.set(cured.page());
         var look = cured.appearance();
         theme.set(look.theme());
         background.set(look.background());

@@ -17,8 +17,10 @@ class FrameWordsTest {
         var chart = Samples.chart(Samples.compute());
 
         assertThat(english.words(chart, true).subtitle())
-                .isEqualTo("Harbour Computing, all sites · BERT-Large = ×1 · logarithmic scale: each step is ×10");
-        assertThat(english.words(chart, false).subtitle()).endsWith(" · linear scale");
+                .isEqualTo(
+                        "Harbour Computing, all sites\u00a0· BERT-Large\u00a0=\u00a0×1\u00a0· logarithmic scale: each"
+                                + " step is\u00a0×10");
+        assertThat(english.words(chart, false).subtitle()).endsWith("\u00a0· linear scale");
     }
 
     @Test
@@ -52,6 +54,6 @@ class FrameWordsTest {
     @Test
     void names_the_unit_unless_the_measure_does() {
         assertThat(english.words(Samples.chart(Samples.revenue()), true).subtitle())
-                .isEqualTo("Harbour Computing, all sites · US dollars · from zero");
+                .isEqualTo("Harbour Computing, all sites\u00a0· US dollars\u00a0· from zero");
     }
 }

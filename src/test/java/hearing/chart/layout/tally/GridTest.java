@@ -68,9 +68,10 @@ class GridTest {
     }
 
     @Test
-    void a_few_cells_lie_side_by_side_in_a_wide_box_and_below_each_other_in_a_high_one() {
+    void a_few_cells_lie_side_by_side_wherever_they_fit_across() {
         assertThat(Grid.fit(new Box(0, 0, 600, 200), 2, 64).columns()).isEqualTo(2);
-        assertThat(Grid.fit(new Box(0, 0, 200, 600), 2, 64).columns()).isEqualTo(1);
+        assertThat(Grid.fit(new Box(0, 0, 200, 600), 2, 64).columns()).isEqualTo(2);
+        assertThat(Grid.fit(new Box(0, 0, 100, 600), 2, 64).columns()).isEqualTo(1);
     }
 
     @Test
