@@ -22,9 +22,9 @@ public final class SvgWriter {
     private static final String DESCRIPTION = "-desc";
     private static final double NATURAL_POINTS = 72 / Extent.NATURAL_DPI;
 
-    // The measure adds up letters without kerning. The embedded fonts have none; one that is installed may.
-    private static final String NO_KERNING =
-            "font-kerning:none;font-variant-ligatures:none;font-feature-settings:'kern' 0,'liga' 0";
+    // The measure adds up letters without kerning, and no letter stands for two. The embedded fonts know nothing of
+    // either; one that is installed may.
+    private static final String LETTER_BY_LETTER = "font-feature-settings:'kern' 0,'liga' 0,'clig' 0,'calt' 0";
 
     private final Publication publication;
     private final Xml xml = new Xml();
@@ -73,7 +73,7 @@ public final class SvgWriter {
         xml.attribute("xml:lang", publication.request().language().toLanguageTag());
         xml.attribute("xml:space", "preserve");
         xml.attribute("font-family", FontFace.FAMILIES).attribute("text-rendering", "geometricPrecision");
-        xml.attribute("stroke-linejoin", "round").attribute("style", NO_KERNING);
+        xml.attribute("stroke-linejoin", "round").attribute("style", LETTER_BY_LETTER);
         xml.open("title").attribute("id", name + TITLE).words(drawing.frame().headline());
         xml.open("desc").attribute("id", name + DESCRIPTION).words(drawing.description());
     }
