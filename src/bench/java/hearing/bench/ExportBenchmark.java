@@ -40,10 +40,10 @@ public class ExportBenchmark {
     @Param({"PNG", "SVG", "PDF", "CSV"})
     private ExportFormat format = ExportFormat.PNG;
 
-    private final ChartCatalog catalog =
-            new ChartCatalog(((ReadResult.Loaded) ShippedDataset.read()).hearing());
+    private final ChartCatalog catalog = new ChartCatalog(((ReadResult.Loaded) ShippedDataset.read()).hearing());
     private final Exporter exporter = new Exporter(new Charts(new FontMeasure()));
-    private final List<ChartView> charts = catalog.ids().stream().map(ChartView::of).toList();
+    private final List<ChartView> charts =
+            catalog.ids().stream().map(ChartView::of).toList();
 
     /// Every shipped chart once.
     @Benchmark
@@ -53,7 +53,8 @@ public class ExportBenchmark {
             throw new IllegalStateException("the dataset has " + charts.size() + " charts, not " + CHARTS);
         }
         for (var chart : charts) {
-            taken.consume(exporter.bytes(catalog, chart, ExportRequest.standard(Locale.ENGLISH).in(format)));
+            taken.consume(exporter.bytes(
+                    catalog, chart, ExportRequest.standard(Locale.ENGLISH).in(format)));
         }
     }
 }

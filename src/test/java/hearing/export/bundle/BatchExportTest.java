@@ -18,7 +18,6 @@ import hearing.model.value.Id;
 import hearing.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +47,8 @@ class BatchExportTest {
         assertThat(manifest).contains(CATALOG.hearing().fingerprint().sha256());
         for (var file : summary.written()) {
             assertThat(manifest).contains("\"" + file.file().getFileName() + "\"");
-            assertThat(manifest).contains(Fingerprint.of(Files.readAllBytes(file.file())).sha256());
+            assertThat(manifest)
+                    .contains(Fingerprint.of(Files.readAllBytes(file.file())).sha256());
         }
     }
 
@@ -63,8 +63,9 @@ class BatchExportTest {
     void a_folder_that_is_a_file_is_refused_before_anything_is_written() throws Exception {
         var file = Files.createFile(folder.resolve("file"));
         assertThatThrownBy(() -> batch(all(), file, false).run((_, _) -> {}, () -> false))
-                .isInstanceOfSatisfying(ExportException.class, refused -> assertThat(refused.failure())
-                        .isEqualTo(Failure.NOT_A_FOLDER));
+                .isInstanceOfSatisfying(
+                        ExportException.class,
+                        refused -> assertThat(refused.failure()).isEqualTo(Failure.NOT_A_FOLDER));
     }
 
     @Test
@@ -84,8 +85,9 @@ class BatchExportTest {
         var summary = batch(charts, folder, false).run((_, _) -> {}, () -> false);
 
         assertThat(summary.written()).hasSize(2);
-        assertThat(summary.failed()).allMatch(failed -> failed.name().equals("nowhere")
-                && failed.sentence(ENGLISH).startsWith("There is no chart with the id “nowhere”"));
+        assertThat(summary.failed())
+                .allMatch(failed -> failed.name().equals("nowhere")
+                        && failed.sentence(ENGLISH).startsWith("There is no chart with the id “nowhere”"));
     }
 
     @Test
@@ -93,8 +95,9 @@ class BatchExportTest {
         var gone = folder.resolve("gone");
         var summary = batch(all(), gone, false).run((done, _) -> removeAfter(done, gone), () -> false);
 
-        assertThat(summary.failed()).isNotEmpty().allSatisfy(failed -> assertThat(failed.sentence(ENGLISH))
-                .contains("is not there (any more)"));
+        assertThat(summary.failed())
+                .isNotEmpty()
+                .allSatisfy(failed -> assertThat(failed.sentence(ENGLISH)).contains("is not there (any more)"));
         assertThat(gone).doesNotExist();
     }
 
@@ -121,7 +124,8 @@ class BatchExportTest {
     @Test
     void a_dataset_whose_id_leads_elsewhere_is_refused_by_its_reader() {
         for (var id : List.of("../up", "a/b", "a\\\\b")) {
-            var json = TinyHearing.json().replaceFirst("\"id\": \"[^\"]+\"", "\"id\": \"" + id.replace("\\", "\\\\") + "\"");
+            var json = TinyHearing.json()
+                    .replaceFirst("\"id\": \"[^\"]+\"", "\"id\": \"" + id.replace("\\", "\\\\") + "\"");
             assertThat(TinyHearing.read(json)).isInstanceOf(hearing.io.ReadResult.Broken.class);
         }
     }

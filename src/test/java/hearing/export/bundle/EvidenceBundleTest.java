@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.ObjectMapper;
 
 class EvidenceBundleTest {
-    private static final ChartCatalog CATALOG =
-            new ChartCatalog(((ReadResult.Loaded) ShippedDataset.read()).hearing());
+    private static final ChartCatalog CATALOG = new ChartCatalog(((ReadResult.Loaded) ShippedDataset.read()).hearing());
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Exporter exporter = new Exporter(new Charts(new FontMeasure()));
@@ -63,7 +62,10 @@ class EvidenceBundleTest {
         assertThat(resource.get("bytes").asInt()).isEqualTo(table.length);
         assertThat(resource.get("hash").asString()).isEqualTo("sha256:" + Fingerprint.of(table));
         var header = text(table).lines().findFirst().orElseThrow();
-        var names = resource.get("schema").get("fields").valueStream().map(field -> field.get("name").asString());
+        var names = resource.get("schema")
+                .get("fields")
+                .valueStream()
+                .map(field -> field.get("name").asString());
         assertThat(String.join(",", names.toList())).isEqualTo(header);
     }
 
@@ -93,8 +95,10 @@ class EvidenceBundleTest {
     void the_manifest_has_the_fingerprint_of_each_chart() throws Exception {
         var files = files();
         var manifest = JSON.readTree(files.get("manifest.json"));
-        manifest.get("files").forEach(file -> assertThat(file.get("sha256").asString())
-                .isEqualTo(Fingerprint.of(files.get(file.get("name").asString())).sha256()));
+        manifest.get("files")
+                .forEach(file -> assertThat(file.get("sha256").asString())
+                        .isEqualTo(Fingerprint.of(files.get(file.get("name").asString()))
+                                .sha256()));
         assertThat(manifest.get("files")).hasSize(5);
     }
 
@@ -113,8 +117,8 @@ class EvidenceBundleTest {
     private EvidenceBundle bundle() {
         var charts = List.of(ChartView.of(new Id("coreweave-growth")));
         var request = ExportRequest.standard(Locale.ENGLISH);
-        var order = new BatchExport.Order(
-                CATALOG, charts, List.of(ExportFormat.PNG), request, Path.of("nowhere"), false);
+        var order =
+                new BatchExport.Order(CATALOG, charts, List.of(ExportFormat.PNG), request, Path.of("nowhere"), false);
         return new EvidenceBundle(exporter, order);
     }
 

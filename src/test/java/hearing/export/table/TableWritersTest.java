@@ -18,8 +18,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TableWritersTest {
-    private static final ChartCatalog SHIPPED =
-            new ChartCatalog(((ReadResult.Loaded) ShippedDataset.read()).hearing());
+    private static final ChartCatalog SHIPPED = new ChartCatalog(((ReadResult.Loaded) ShippedDataset.read()).hearing());
 
     private final Exporter exporter = new Exporter(new Charts(new FontMeasure()));
 
@@ -27,8 +26,9 @@ class TableWritersTest {
     void a_number_stands_in_the_column_of_its_account() throws Exception {
         var lines = csv("coreweave-growth", Locale.ENGLISH).lines().toList();
         assertThat(lines.getFirst())
-                .isEqualTo("\ufeffFigure,What,From,To,Said,Printed,Reference,Derived,Upper end,Unit,Qualifier,Who,Words,"
-                        + "Source,Publisher,Licence,Address,Formula");
+                .isEqualTo(
+                        "\ufeffFigure,What,From,To,Said,Printed,Reference,Derived,Upper end,Unit,Qualifier,Who,Words,"
+                                + "Source,Publisher,Licence,Address,Formula");
         // Said and printed are 12,000 % from FY2022 to FY2024; the filing's revenue is in US dollars.
         assertThat(lines.get(1)).contains(",FY2022,FY2024,12000,,,,,%,exact,Michael Intrator,");
         assertThat(lines.get(2)).contains(",FY2022,FY2024,,12000,,,,%,exact,Michael Intrator,");
@@ -77,7 +77,9 @@ class TableWritersTest {
         for (var id : catalog.ids()) {
             var request = ExportRequest.standard(Locale.ENGLISH).in(ExportFormat.CSV);
             var bytes = exporter.bytes(catalog, ChartView.of(id), request);
-            assertThat(new String(bytes, StandardCharsets.UTF_8).lines()).as(id.value()).hasSizeGreaterThan(1);
+            assertThat(new String(bytes, StandardCharsets.UTF_8).lines())
+                    .as(id.value())
+                    .hasSizeGreaterThan(1);
         }
     }
 
@@ -91,7 +93,6 @@ class TableWritersTest {
 
     private String written(String id, ExportFormat format, Locale language) throws Exception {
         var request = ExportRequest.standard(language).in(format);
-        return new String(
-                exporter.bytes(SHIPPED, ChartView.of(new Id(id)), request), StandardCharsets.UTF_8);
+        return new String(exporter.bytes(SHIPPED, ChartView.of(new Id(id)), request), StandardCharsets.UTF_8);
     }
 }
