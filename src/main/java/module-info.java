@@ -13,6 +13,7 @@ module hearing {
     requires javafx.fxml;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.controlsfx.controls;
     requires org.jspecify;
     requires org.kordamp.ikonli.feather;

@@ -3,6 +3,7 @@ package hearing.export;
 import hearing.analysis.ChartCatalog;
 import hearing.chart.ChartView;
 import hearing.chart.Charts;
+import hearing.export.pdf.PdfWriter;
 import hearing.export.png.PngWriter;
 import hearing.export.publication.ChartStamp;
 import hearing.export.publication.Provenance;
@@ -85,7 +86,8 @@ public final class Exporter {
     private static byte[] written(Publication publication) {
         return switch (publication.request().format()) {
             case PNG -> PngWriter.write(publication);
-            case SVG, PDF, CSV, TEXT -> throw new UnsupportedOperationException();
+            case PDF -> PdfWriter.write(publication);
+            case SVG, CSV, TEXT -> throw new UnsupportedOperationException();
         };
     }
 }
