@@ -4,9 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 /// lacks is read as what it is although a box is seen. PDFBox's own fonts number glyphs instead, and refuse a letter
 /// they lack.
 final class EmbeddedFont {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final int LETTERS_IN_TAG = 6;
     // As many entries as a block of a character map may have.
     private static final int MAP_BLOCK = 100;
@@ -146,7 +147,7 @@ final class EmbeddedFont {
     }
 
     private static String hex(int number) {
-        return String.format(Locale.ROOT, "%04X", number);
+        return HEX.toHexDigits((char) number);
     }
 
     private static COSArray array(List<? extends COSBase> items) {

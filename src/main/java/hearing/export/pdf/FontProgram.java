@@ -42,12 +42,16 @@ final class FontProgram {
     private final Mark.Weight weight;
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
+    private final int stem;
 
     private FontProgram(Mark.Weight weight) {
         this.weight = weight;
         try {
             font = new TTFParser().parse(new RandomAccessReadBuffer(file(weight)));
             glyphs = font.getUnicodeCmapLookup();
+            // The family has a capital I of one upright stem and nothing else.
+            var upright = font.getGlyph().getGlyph(glyphs.getGlyphId('I'));
+            stem = upright.getXMaximum() - upright.getXMinimum();
         } catch (IOException broken) {
             throw new UncheckedIOException("the bundled font is broken: " + weight, broken);
         }
@@ -95,12 +99,22 @@ final class FontProgram {
     }
 
     /// Part of a font.
-    ///
-    /// @param file of that part
-    /// @param places where each glyph of the whole font stands in it; only looked up, never gone through
-    // Never compared: the array is handed on as it is.
-    @SuppressWarnings("ArrayRecordComponent")
-    record Subset(byte[] file, Map<Integer, Integer> places) {
+    static final class Subset {
+        private final byte[] file;
+        // Only looked up, never gone through.
+        private final Map<Integer, Integer> places;
+
+        private Subset(byte[] file, Map<Integer, Integer> places) {
+            this.file = file;
+            this.places = places;
+        }
+
+        /// The file of that part.
+        byte[] file() {
+            return file;
+        }
+
+        /// Where a glyph of the whole font stands in it.
         int place(int glyph) {
             return Objects.requireNonNull(places.get(glyph), "a glyph that was not asked for");
         }
@@ -127,16 +141,7 @@ final class FontProgram {
         descriptor.setInt(COSName.ASCENT, font.getHorizontalHeader().getAscender());
         descriptor.setInt(COSName.DESCENT, font.getHorizontalHeader().getDescender());
         descriptor.setInt(COSName.CAP_HEIGHT, font.getOS2Windows().getCapHeight());
-        descriptor.setInt(COSName.STEM_V, stem());
+        descriptor.setInt(COSName.STEM_V, stem);
         return descriptor;
-    }
-
-    // The upright stems of the family, which its file does not name.
-    private int stem() {
-        return switch (weight) {
-            case REGULAR -> 84;
-            case SEMIBOLD -> 114;
-            case BOLD -> 142;
-        };
     }
 }

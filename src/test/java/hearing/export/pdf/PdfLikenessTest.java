@@ -20,6 +20,7 @@ import hearing.export.request.Appearance;
 import hearing.export.request.Background;
 import hearing.export.request.Extent;
 import hearing.export.request.PdfPage;
+import hearing.model.value.Id;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,14 +51,12 @@ class PdfLikenessTest {
     @TempDir
     private Path folder;
 
+    // Every other one in English and light, in French and dark: what the words are is another test's business.
     @Test
-    void every_shipped_chart_looks_like_its_png_in_english_and_light() {
-        assertThat(unlike(Theme.LIGHT, Locale.ENGLISH)).isEmpty();
-    }
-
-    @Test
-    void every_shipped_chart_looks_like_its_png_in_french_and_dark() {
-        assertThat(unlike(Theme.DARK, Locale.FRENCH)).isEmpty();
+    void every_shipped_chart_looks_like_its_png() {
+        var ids = PdfSamples.ids();
+        assertThat(IntStream.range(0, ids.size()).parallel().mapToObj(at -> fault(ids.get(at), at % 2 == 0)))
+                .containsOnly("");
     }
 
     @Test
@@ -147,16 +147,12 @@ class PdfLikenessTest {
                 .containsPattern("[A-Z]{6}\\+SourceSans3-Regular +CID TrueType +Identity-H +yes yes yes");
     }
 
-    private List<String> unlike(Theme theme, Locale language) {
+    private String fault(Id id, boolean english) {
+        var theme = english ? Theme.LIGHT : Theme.DARK;
+        var language = english ? Locale.ENGLISH : Locale.FRENCH;
         var appearance = new Appearance(theme, language, Background.SOLID, FrameChoice.WHOLE);
-        var request = PdfSamples.request(language).looking(appearance);
-        return PdfSamples.ids().parallelStream()
-                .map(id -> {
-                    var publication = PdfSamples.chart(id, request);
-                    return fault(publication, drawn(write(publication, id.toString()), 1800, 1200, false));
-                })
-                .filter(fault -> !fault.isEmpty())
-                .toList();
+        var publication = PdfSamples.chart(id, PdfSamples.request(language).looking(appearance));
+        return fault(publication, drawn(write(publication, id.toString()), 1800, 1200, false));
     }
 
     private static String fault(Publication publication, BufferedImage drawn) {
