@@ -33,7 +33,6 @@ public final class Exporter {
     /// @param catalog the charts of the dataset
     /// @param chart which of them, and how it is looked at
     /// @param target the file
-    /// @param overwrite whether a file of that name may be replaced; the caller has asked
     /// @throws ExportException where it cannot be done; nothing is left behind then
     public void export(ChartCatalog catalog, ChartView chart, ExportRequest request, Target target)
             throws ExportException {
