@@ -3,6 +3,8 @@ package hearing.export;
 import hearing.analysis.ChartCatalog;
 import hearing.chart.ChartView;
 import hearing.chart.Charts;
+import hearing.export.check.Finding;
+import hearing.export.check.PublicationCheck;
 import hearing.export.pdf.PdfWriter;
 import hearing.export.png.PngWriter;
 import hearing.export.publication.ChartStamp;
@@ -11,7 +13,12 @@ import hearing.export.publication.Publication;
 import hearing.export.request.ExportException;
 import hearing.export.request.ExportException.Failure;
 import hearing.export.request.ExportRequest;
+import hearing.export.svg.SvgWriter;
+import hearing.export.table.CsvWriter;
+import hearing.export.table.TextWriter;
+import hearing.model.value.Fingerprint;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Saves charts in every format. Runs off the JavaFX thread, and on many threads at once.
 public final class Exporter {
@@ -32,12 +39,19 @@ public final class Exporter {
     ///
     /// @param catalog the charts of the dataset
     /// @param chart which of them, and how it is looked at
-    /// @param target the file
     /// @throws ExportException where it cannot be done; nothing is left behind then
-    public void export(ChartCatalog catalog, ChartView chart, ExportRequest request, Target target)
+    public WrittenFile export(ChartCatalog catalog, ChartView chart, ExportRequest request, Target target)
             throws ExportException {
         files.check(target.file(), target.overwrite());
-        files.write(target.file(), bytes(catalog, chart, request), target.overwrite());
+        return write(bytes(catalog, chart, request), target);
+    }
+
+    /// Saves what is no chart: a manifest, a zip of several.
+    ///
+    /// @throws ExportException where it cannot be done; nothing is left behind then
+    public WrittenFile write(byte[] content, Target target) throws ExportException {
+        files.write(target.file(), content, target.overwrite());
+        return new WrittenFile(target.file(), content.length, Fingerprint.of(content));
     }
 
     /// Where a file goes.
@@ -82,11 +96,18 @@ public final class Exporter {
         return new Publication(content, drawing, request, Provenance.of(content, drawing, stamp));
     }
 
+    /// What keeps a chart from being published; empty where nothing does.
+    public List<Finding> check(Publication publication) {
+        return new PublicationCheck(charts).of(publication);
+    }
+
     private static byte[] written(Publication publication) {
         return switch (publication.request().format()) {
             case PNG -> PngWriter.write(publication);
+            case CSV -> CsvWriter.write(publication);
+            case TEXT -> TextWriter.write(publication);
+            case SVG -> SvgWriter.write(publication);
             case PDF -> PdfWriter.write(publication);
-            case SVG, CSV, TEXT -> throw new UnsupportedOperationException();
         };
     }
 }

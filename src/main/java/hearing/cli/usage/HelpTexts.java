@@ -1,6 +1,7 @@
 package hearing.cli.usage;
 
 import hearing.text.Texts;
+import java.util.HashMap;
 import java.util.ListResourceBundle;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -11,7 +12,22 @@ public final class HelpTexts {
 
     /// All of them in one language.
     public static ResourceBundle of(Texts texts) {
-        var words = Map.ofEntries(
+        var words = new HashMap<>(headings(texts));
+        words.putAll(choices(texts));
+        words.putAll(looks(texts));
+        return new ListResourceBundle() {
+            @Override
+            protected Object[][] getContents() {
+                return words.entrySet().stream()
+                        .map(word -> new Object[] {word.getKey(), word.getValue()})
+                        .toArray(Object[][]::new);
+            }
+        };
+    }
+
+    /// What stands over the parts, and what each command does.
+    private static Map<String, String> headings(Texts texts) {
+        return Map.ofEntries(
                 Map.entry("usage.synopsisHeading", texts.get("cli.help.usage") + "%n"),
                 Map.entry("usage.parameterListHeading", "%n" + texts.get("cli.help.parameters") + "%n"),
                 Map.entry("usage.optionListHeading", "%n" + texts.get("cli.help.options") + "%n"),
@@ -20,7 +36,12 @@ public final class HelpTexts {
                 Map.entry("hearing.usage.footer", "%n" + texts.get("cli.help.exit-codes")),
                 Map.entry("hearing.export.usage.header", texts.get("cli.help.export")),
                 Map.entry("hearing.list.usage.header", texts.get("cli.help.list")),
-                Map.entry("hearing.validate.usage.header", texts.get("cli.help.validate")),
+                Map.entry("hearing.validate.usage.header", texts.get("cli.help.validate")));
+    }
+
+    /// What is exported, and how it is asked for.
+    private static Map<String, String> choices(Texts texts) {
+        return Map.ofEntries(
                 Map.entry("dataset", texts.get("cli.help.dataset")),
                 Map.entry("file", texts.get("cli.help.file")),
                 Map.entry("all", texts.get("cli.help.all")),
@@ -32,7 +53,12 @@ public final class HelpTexts {
                 Map.entry("preset", texts.get("cli.help.preset")),
                 Map.entry("dpi", texts.get("cli.help.dpi")),
                 Map.entry("page", texts.get("cli.help.page")),
-                Map.entry("background", texts.get("cli.help.background")),
+                Map.entry("background", texts.get("cli.help.background")));
+    }
+
+    /// What it is to look like, and the rest.
+    private static Map<String, String> looks(Texts texts) {
+        return Map.ofEntries(
                 Map.entry("without", texts.get("cli.help.without")),
                 Map.entry("border", texts.get("cli.help.border")),
                 Map.entry("margin", texts.get("cli.help.margin")),
@@ -46,13 +72,5 @@ public final class HelpTexts {
                 Map.entry("overwrite", texts.get("cli.help.overwrite")),
                 Map.entry("help", texts.get("cli.help.help")),
                 Map.entry("version", texts.get("cli.help.version")));
-        return new ListResourceBundle() {
-            @Override
-            protected Object[][] getContents() {
-                return words.entrySet().stream()
-                        .map(word -> new Object[] {word.getKey(), word.getValue()})
-                        .toArray(Object[][]::new);
-            }
-        };
     }
 }

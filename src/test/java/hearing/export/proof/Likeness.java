@@ -67,8 +67,10 @@ public final class Likeness {
         int bottom = Math.min(top + BLOCK, one.getHeight());
         for (int y = top; y < bottom; y++) {
             for (int x = left; x < right; x++) {
+                int own = one.getRGB(x, y);
+                int others = other.getRGB(x, y);
                 for (int channel = 0; channel < 3; channel++) {
-                    sums[channel] += channel(one.getRGB(x, y), channel) - channel(other.getRGB(x, y), channel);
+                    sums[channel] += channel(own, channel) - channel(others, channel);
                 }
             }
         }
