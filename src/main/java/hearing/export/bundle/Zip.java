@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 
 /// A zip archive without times of its own.
 final class Zip {
-    // The first day a zip can name.
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // Not the first day a zip can name: Java writes that one as a time before all, with the zone of the machine.
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Zip() {}
 

@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /// Finds in a PNG, SVG or PDF what brings its chart back. Survives any file.
 public final class PictureReader {
     /// A larger file is not looked into.
-    private static final long LARGEST = 200_000_000;
+    private static final long LARGEST = 50_000_000;
 
     private static final int LARGEST_PACKET = 4_000_000;
     private static final long PNG = 0x89504E470D0A1A0AL;
@@ -121,12 +122,18 @@ public final class PictureReader {
         }
     }
 
+    private static byte[] start(PDMetadata metadata) throws IOException {
+        try (var stream = metadata.createInputStream()) {
+            return stream.readNBytes(LARGEST_PACKET);
+        }
+    }
+
     private static Optional<String> pdf(byte[] file) {
         try (var document = Loader.loadPDF(file)) {
             var metadata = document.getDocumentCatalog().getMetadata();
             return metadata == null
                     ? Optional.empty()
-                    : Optional.of(new String(metadata.toByteArray(), StandardCharsets.UTF_8));
+                    : Optional.of(new String(start(metadata), StandardCharsets.UTF_8));
         } catch (IOException | RuntimeException broken) {
             // PDFBox answers some broken files with exceptions of its own mistakes; a file is never the program's end.
             return Optional.empty();

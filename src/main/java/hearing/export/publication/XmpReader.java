@@ -90,7 +90,11 @@ final class XmpReader {
     }
 
     private static double number(Map<String, String> view, String name) {
-        return Double.parseDouble(value(view, name));
+        var digits = value(view, name);
+        if (!digits.matches("[0-9]{1,9}(\\.[0-9]{1,17})?")) {
+            throw new IllegalArgumentException(name + " is no number: " + digits);
+        }
+        return Double.parseDouble(digits);
     }
 
     private static <E extends Enum<E>> E constant(Map<String, String> view, String name, E[] constants) {

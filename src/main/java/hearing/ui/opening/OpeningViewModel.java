@@ -48,16 +48,16 @@ public final class OpeningViewModel {
             refuse(file, texts -> texts.get("opening.picture.elsewhere", file, stamp.dataset()));
             return;
         }
-        if (!open) {
-            session.load(picture.shipped().get(), Optional.empty());
-        }
-        if (!session.restore(stamp)) {
-            refuse(
-                    file,
-                    texts -> texts.get(
-                            "opening.picture.gone", file, stamp.chart().chart()));
+        var hearing = open ? session.hearing() : picture.shipped().get();
+        if (!HearingSession.has(hearing, stamp)) {
+            var chart = stamp.chart().chart();
+            refuse(file, texts -> texts.get("opening.picture.gone", file, chart));
             return;
         }
+        if (!open) {
+            session.load(hearing, Optional.empty());
+        }
+        session.restore(stamp);
         failure.set(Optional.empty());
         boolean older = stamp.isOlderThan(session.hearing());
         notices.tell(texts().get(older ? "opening.picture.older" : "opening.picture.done", file));

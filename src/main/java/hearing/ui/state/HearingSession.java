@@ -77,12 +77,14 @@ public final class HearingSession {
         return wanted;
     }
 
-    /// Brings back a chart as a saved picture shows it.
-    ///
-    /// @return whether the dataset has such a chart; where it has not, nothing changes
-    public boolean restore(ChartStamp picture) {
-        var wanted = ChartPages.of(hearing(), picture.chart());
-        wanted.ifPresent(found -> {
+    /// Whether a dataset has the chart of a saved picture.
+    public static boolean has(Hearing hearing, ChartStamp picture) {
+        return ChartPages.of(hearing, picture.chart()).isPresent();
+    }
+
+    /// Brings back a chart as a saved picture shows it; nothing changes where the dataset has no such chart.
+    public void restore(ChartStamp picture) {
+        ChartPages.of(hearing(), picture.chart()).ifPresent(found -> {
             language.set(picture.language());
             chooseTheme(Optional.of(picture.theme()));
             extent = Optional.of(picture.extent());
@@ -93,7 +95,6 @@ public final class HearingSession {
             // A page that shows another chart of its own has chosen that one: Export… takes the picture's.
             chart.set(Optional.of(picture.chart()));
         });
-        return wanted.isPresent();
     }
 
     /// Which screen is shown.

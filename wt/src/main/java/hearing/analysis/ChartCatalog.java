@@ -1,0 +1,130 @@
+package hearing.analysis;
+
+import hearing.analysis.content.ChartContent;
+import hearing.model.Difference;
+import hearing.model.Figure;
+import hearing.model.Hearing;
+import hearing.model.Speaker;
+import hearing.model.value.Id;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Every chart of a hearing by its id: one for each figure, named as the figure, then those of the hearing as a whole
+/// (`policy-asks`, `asks-per-witness`, `testimony-to-print`, and `print-` followed by a speaker's id). A chart of the
+/// whole that would be empty is not there; a figure's chart keeps its name where the two share one.
+public final class ChartCatalog {
+    /// Themes down, witnesses across.
+    public static final Id POLICY_ASKS = new Id("policy-asks");
+
+    /// How many asks each witness made.
+    public static final Id ASKS_PER_WITNESS = new Id("asks-per-witness");
+
+    /// What print made of all claims.
+    public static final Id TESTIMONY_TO_PRINT = new Id("testimony-to-print");
+
+    private static final String PRINT = "print-";
+    private static final int LONGEST_ID = 64;
+
+    private final Hearing hearing;
+    private final FigureContents figures;
+    private final PrintComparison print;
+    private final Map<Id, Supplier<ChartContent>> whole = new LinkedHashMap<>();
+
+    /// @param hearing the dataset
+    public ChartCatalog(Hearing hearing) {
+        this.hearing = hearing;
+        this.figures = new FigureContents(hearing);
+        this.print = new PrintComparison(hearing);
+        if (!hearing.asks().isEmpty()) {
+            whole.put(POLICY_ASKS, () -> new ChartContent.AskMatrix(hearing));
+            whole.put(ASKS_PER_WITNESS, this::asksPerWitness);
+        }
+        if (!print.claims().isEmpty()) {
+            whole.put(TESTIMONY_TO_PRINT, () -> outcomes(Optional.empty(), print.claims()));
+        }
+        for (var speaker : hearing.speakers()) {
+            var claims = print.of(speaker.id());
+            if (!claims.isEmpty()) {
+                whole.put(printOf(speaker.id()), () -> outcomes(Optional.of(speaker), claims));
+            }
+        }
+        hearing.figures().forEach(figure -> whole.remove(figure.id()));
+    }
+
+    /// The dataset they are of.
+    public Hearing hearing() {
+        return hearing;
+    }
+
+    /// The id of the chart of what print made of a speaker's claims.
+    public static Id printOf(Id speaker) {
+        var name = PRINT + speaker;
+        return new Id(
+                name.length() <= LONGEST_ID
+                        ? name
+                        : name.substring(0, LONGEST_ID).replaceAll("-+$", ""));
+    }
+
+    /// The ids of all charts, in the order of the dataset.
+    public List<Id> ids() {
+        var ids = new ArrayList<Id>();
+        hearing.figures().forEach(figure -> ids.add(figure.id()));
+        ids.addAll(whole.keySet());
+        return List.copyOf(ids);
+    }
+
+    /// The chart of that name, with the baseline the dataset names first; empty where there is no such chart.
+    public Optional<ChartContent> find(Id id) {
+        return find(id, Optional.empty());
+    }
+
+    /// The chart of that name, counted from `baseline` where the chart offers a choice and `baseline` is in it.
+    public Optional<ChartContent> find(Id id, Optional<Id> baseline) {
+        Optional<Figure> figure =
+                hearing.figures().stream().filter(each -> each.id().equals(id)).findFirst();
+        if (figure.isPresent()) {
+            return figure.map(each -> figures.of(each, baseline));
+        }
+        return Optional.ofNullable(whole.get(id)).map(Supplier::get);
+    }
+
+    private ChartContent asksPerWitness() {
+        var tallies = hearing.witnesses().stream()
+                .map(witness -> new ChartContent.AsksPerWitness.AskTally(
+                        witness, hearing.asksOf(witness.id()).size()))
+                .sorted(Comparator.comparingInt(ChartContent.AsksPerWitness.AskTally::asks)
+                        .reversed())
+                .toList();
+        return new ChartContent.AsksPerWitness(hearing, tallies);
+    }
+
+    private ChartContent outcomes(Optional<Speaker> speaker, List<PrintedClaim> claims) {
+        var tallies = Arrays.stream(Difference.Outcome.values())
+                .map(outcome -> tally(
+                        outcome,
+                        claims.stream()
+                                .filter(claim -> claim.outcome() == outcome)
+                                .toList()))
+                .toList();
+        return new ChartContent.PrintOutcomes(hearing, speaker, tallies);
+    }
+
+    private static ChartContent.PrintOutcomes.OutcomeTally tally(
+            Difference.Outcome outcome, List<PrintedClaim> claims) {
+        var differences = Arrays.stream(Difference.values())
+                .map(difference -> new ChartContent.PrintOutcomes.DifferenceTally(difference, (int) claims.stream()
+                        .filter(claim -> claim.differences().contains(difference))
+                        .count()))
+                .filter(each -> each.claims() > 0)
+                .sorted(Comparator.comparingInt(ChartContent.PrintOutcomes.DifferenceTally::claims)
+                        .reversed())
+                .toList();
+        return new ChartContent.PrintOutcomes.OutcomeTally(outcome, claims.size(), differences);
+    }
+}

@@ -1,0 +1,124 @@
+package hearing.analysis.content;
+
+import hearing.model.Difference;
+import hearing.model.Figure;
+import hearing.model.Hearing;
+import hearing.model.Reading;
+import hearing.model.Speaker;
+import hearing.model.value.LocalizedText;
+import hearing.model.value.Quantity;
+import hearing.model.value.Unit;
+import hearing.model.value.When;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// The numbers of one chart. One kind for each kind of chart; a layout for each.
+public sealed interface ChartContent {
+    /// The dataset it is of, for names and sources.
+    Hearing hearing();
+
+    /// A chart of one figure. Its headline, measure, speaker, words and print are the figure's.
+    sealed interface OfFigure extends ChartContent {
+        /// The figure.
+        Figure figure();
+    }
+
+    /// Growth as a multiple of its start: a line from ×1 to the claim, reference points between.
+    ///
+    /// @param factor the claim as a multiple of its start
+    /// @param from where ×1 stands
+    /// @param to where the claim stands
+    /// @param reference readings as multiples of the baseline
+    /// @param baseline the reading that is ×1 for the reference; empty without reference data
+    /// @param baselines the readings that can be chosen as baseline; fewer than two means there is no choice
+    record GrowthLine(
+            Hearing hearing,
+            Figure figure,
+            BigDecimal factor,
+            When from,
+            When to,
+            List<Datum> reference,
+            Optional<Reading> baseline,
+            List<Reading> baselines)
+            implements OfFigure {}
+
+    /// A number as squares, each a round number of things.
+    ///
+    /// @param value the claim
+    /// @param unit what is counted
+    /// @param perSquare what one square stands for
+    /// @param reference later or other readings of the same thing, for the words beside the grid
+    record UnitGrid(
+            Hearing hearing, Figure figure, BigDecimal value, Unit unit, BigDecimal perSquare, List<Datum> reference)
+            implements OfFigure {}
+
+    /// A count over time: the claim as a line at its date, readings as dots.
+    ///
+    /// @param claim the claim at the day of the hearing
+    /// @param readings with dates, in order
+    record Timeline(Hearing hearing, Figure figure, Unit unit, Datum claim, List<Datum> readings) implements OfFigure {}
+
+    /// An amount at each date as a column from zero.
+    ///
+    /// @param columns in order of time, the claim among them
+    record Columns(Hearing hearing, Figure figure, Unit unit, List<Datum> columns) implements OfFigure {}
+
+    /// A share of a whole as a hundred cells, beside it the share over the years.
+    ///
+    /// @param share the claim in per cent
+    /// @param overTime reference shares with dates, in order; may be empty
+    record Waffle(Hearing hearing, Figure figure, BigDecimal share, List<Datum> overTime) implements OfFigure {}
+
+    /// Places in an order.
+    ///
+    /// @param place the claim
+    /// @param readings reference places with dates, in order
+    record Ladder(Hearing hearing, Figure figure, int place, List<Datum> readings) implements OfFigure {}
+
+    /// Spans on one scale, with reference values as dots.
+    record Bands(Hearing hearing, Figure figure, Unit unit, List<Quantity.Band> bands, List<Datum> readings)
+            implements OfFigure {}
+
+    /// A whole in parts.
+    ///
+    /// @param parts as said
+    /// @param reference the same parts by reference data, in the same order; may be empty
+    record PartsBar(Hearing hearing, Figure figure, List<Quantity.Part> parts, List<Datum> reference)
+            implements OfFigure {}
+
+    /// A list as said beside the list as printed.
+    record Checklist(Hearing hearing, Figure figure, List<Row> rows) implements OfFigure {
+        /// One item, and which of the two lists has it.
+        public record Row(LocalizedText label, boolean said, boolean printed) {}
+    }
+
+    /// Who asked for what: themes down, witnesses across.
+    record AskMatrix(Hearing hearing) implements ChartContent {}
+
+    /// How many policy asks each witness made.
+    record AsksPerWitness(Hearing hearing, List<AskTally> tallies) implements ChartContent {
+        /// A witness and a count.
+        public record AskTally(Speaker speaker, int asks) {}
+    }
+
+    /// How many claims print kept, lost something of, or changed.
+    ///
+    /// @param speaker whose claims; empty for all
+    /// @param tallies the three groups, in order
+    record PrintOutcomes(Hearing hearing, Optional<Speaker> speaker, List<OutcomeTally> tallies)
+            implements ChartContent {
+        /// A group, a count, and what differs in the claims of the group.
+        ///
+        /// @param differences those that occur, the most frequent first; a claim with two counts for both
+        public record OutcomeTally(Difference.Outcome outcome, int claims, List<DifferenceTally> differences) {
+            /// Copies the differences.
+            public OutcomeTally {
+                differences = List.copyOf(differences);
+            }
+        }
+
+        /// A difference and in how many claims it is.
+        public record DifferenceTally(Difference difference, int claims) {}
+    }
+}

@@ -1,0 +1,154 @@
+package hearing.analysis.numbers;
+
+import hearing.analysis.content.ChartContent;
+import hearing.analysis.numbers.NumberRow.Period;
+import hearing.model.Account;
+import hearing.model.Ask;
+import hearing.model.Citation;
+import hearing.model.Figure;
+import hearing.model.Hearing;
+import hearing.model.Printing;
+import hearing.model.Reading;
+import hearing.model.Series;
+import hearing.model.value.Id;
+import hearing.model.value.LocalizedText;
+import hearing.model.value.Qualifier;
+import hearing.model.value.Value;
+import hearing.text.Formats;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Every number of a chart: what was said, what was printed and what reference data say, apart.
+public final class ChartNumbers {
+    private static final LocalizedText ASKS = LocalizedText.of("policy asks", "demandes");
+    private static final LocalizedText CLAIMS = LocalizedText.of("claims", "affirmations");
+
+    private final Hearing hearing;
+
+    private ChartNumbers(Hearing hearing) {
+        this.hearing = hearing;
+    }
+
+    /// The numbers of a chart, in the order of the dataset.
+    ///
+    /// @param chart its id, under which the numbers of charts of the whole hearing stand
+    public static List<NumberRow> of(Id chart, ChartContent content) {
+        return new ChartNumbers(content.hearing()).rows(chart, content);
+    }
+
+    private List<NumberRow> rows(Id chart, ChartContent content) {
+        return switch (content) {
+            case ChartContent.OfFigure figure -> ofFigure(figure.figure());
+            case ChartContent.AskMatrix _ ->
+                hearing.asks().stream().flatMap(this::ofAsk).toList();
+            case ChartContent.AsksPerWitness asks ->
+                asks.tallies().stream()
+                        .map(tally -> counted(chart, name(tally.speaker().name()), tally.asks(), ASKS, Account.SAID))
+                        .toList();
+            case ChartContent.PrintOutcomes outcomes ->
+                outcomes.tallies().stream()
+                        .flatMap(tally -> ofOutcome(chart, tally))
+                        .toList();
+        };
+    }
+
+    private List<NumberRow> ofFigure(Figure figure) {
+        var who =
+                figure.voice().orElseGet(() -> hearing.speaker(figure.speaker()).name());
+        var said = stated(
+                figure, Account.SAID, figure.said().value(), who, figure.said().citation());
+        var printed = figure.printed().stream()
+                .flatMap(printing -> printing.value().stream()
+                        .flatMap(value -> stated(figure, Account.PRINTED, value, who, printing.citation())));
+        var reference = figure.reference().stream()
+                .flatMap(series -> series.readings().stream().map(reading -> read(figure, series, reading)));
+        return Stream.of(said, printed, reference).flatMap(rows -> rows).toList();
+    }
+
+    private Stream<NumberRow> stated(Figure figure, Account account, Value value, String who, Citation citation) {
+        return Measured.of(value.quantity()).stream()
+                .map(number -> new NumberRow(
+                        figure.id(),
+                        account,
+                        number.label().orElse(figure.title()),
+                        number.period(),
+                        number.value(),
+                        number.upper(),
+                        number.unit(),
+                        value.qualifier(),
+                        who,
+                        Optional.of(citation),
+                        Optional.of(hearing.source(citation.source())),
+                        Optional.empty()));
+    }
+
+    private NumberRow read(Figure figure, Series series, Reading reading) {
+        return new NumberRow(
+                figure.id(),
+                reading.isDerived() ? Account.DERIVED : Account.REFERENCE,
+                reading.label().orElse(series.name()),
+                Period.of(reading.when()),
+                Optional.of(reading.value()),
+                reading.upper(),
+                Optional.of(Measured.unit(series.unit())),
+                reading.qualifier(),
+                "",
+                Optional.empty(),
+                Optional.of(hearing.source(reading.source())),
+                reading.formula());
+    }
+
+    private Stream<NumberRow> ofAsk(Ask ask) {
+        var who = hearing.speaker(ask.speaker()).name();
+        return Stream.concat(
+                Stream.of(item(ask, Account.SAID, who, ask.said())),
+                ask.printed().map(Printing::citation).stream()
+                        .map(printed -> item(ask, Account.PRINTED, who, printed)));
+    }
+
+    private NumberRow item(Ask ask, Account account, String who, Citation citation) {
+        return new NumberRow(
+                ask.id(),
+                account,
+                ask.title(),
+                Period.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(hearing.theme(ask.theme()).name()),
+                Qualifier.EXACT,
+                who,
+                Optional.of(citation),
+                Optional.of(hearing.source(citation.source())),
+                Optional.empty());
+    }
+
+    private static Stream<NumberRow> ofOutcome(Id chart, ChartContent.PrintOutcomes.OutcomeTally tally) {
+        var label = LocalizedText.of(
+                Formats.of(Locale.ENGLISH).outcomeName(tally.outcome()),
+                Formats.of(Locale.FRENCH).outcomeName(tally.outcome()));
+        return Stream.of(counted(chart, label, tally.claims(), CLAIMS, Account.DERIVED));
+    }
+
+    private static NumberRow counted(Id chart, LocalizedText label, int count, LocalizedText unit, Account account) {
+        return new NumberRow(
+                chart,
+                account,
+                label,
+                Period.NONE,
+                Optional.of(BigDecimal.valueOf(count)),
+                Optional.empty(),
+                Optional.of(unit),
+                Qualifier.EXACT,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static LocalizedText name(String everywhere) {
+        return LocalizedText.of(everywhere, everywhere);
+    }
+}

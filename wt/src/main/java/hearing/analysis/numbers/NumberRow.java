@@ -1,0 +1,55 @@
+package hearing.analysis.numbers;
+
+import hearing.model.Account;
+import hearing.model.Citation;
+import hearing.model.Source;
+import hearing.model.value.Id;
+import hearing.model.value.LocalizedText;
+import hearing.model.value.Qualifier;
+import hearing.model.value.When;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// One number of a chart, exact, with who says so.
+///
+/// @param subject the figure or list it belongs to
+/// @param account whose it is
+/// @param label what it is of
+/// @param period when it is of, or from when to when
+/// @param value empty for an item of a list, which has no number
+/// @param upper the upper end of a span
+/// @param unit what the number is in
+/// @param qualifier how exact it claims to be
+/// @param who said it; for print, whom it is given to; empty for reference data
+/// @param words the words that hold it, and where they stand
+/// @param source the document
+/// @param formula how it was worked out, where it was
+public record NumberRow(
+        Id subject,
+        Account account,
+        LocalizedText label,
+        Period period,
+        Optional<BigDecimal> value,
+        Optional<BigDecimal> upper,
+        Optional<LocalizedText> unit,
+        Qualifier qualifier,
+        String who,
+        Optional<Citation> words,
+        Optional<Source> source,
+        Optional<String> formula) {
+    /// The time a number is of.
+    ///
+    /// @param from the date, or the beginning of a span
+    /// @param to the end of a span
+    public record Period(Optional<When> from, Optional<When> to) {
+        static final Period NONE = new Period(Optional.empty(), Optional.empty());
+
+        static Period of(Optional<When> when) {
+            return new Period(when, Optional.empty());
+        }
+
+        static Period span(When from, When to) {
+            return new Period(Optional.of(from), Optional.of(to));
+        }
+    }
+}

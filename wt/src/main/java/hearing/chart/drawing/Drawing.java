@@ -1,0 +1,28 @@
+package hearing.chart.drawing;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// A chart that has been laid out.
+///
+/// @param size the frame nothing lies outside of
+/// @param marks everything that is painted, in order, the frame's words among them
+/// @param frame the words of the frame, for outputs that also carry them as text
+/// @param description one sentence that says what the chart shows, fit to be its alternative text
+public record Drawing(Size size, List<Mark> marks, Frame frame, String description) {
+    /// Copies the marks.
+    public Drawing {
+        marks = List.copyOf(marks);
+    }
+
+    /// The different meanings of the marks, in reading order; the rows of the chart's table.
+    public List<MarkMeaning> meanings() {
+        var meanings = new LinkedHashSet<MarkMeaning>();
+        for (var mark : marks) {
+            if (!mark.meaning().isDecoration()) {
+                meanings.add(mark.meaning());
+            }
+        }
+        return List.copyOf(meanings);
+    }
+}

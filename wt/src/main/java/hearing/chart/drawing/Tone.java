@@ -1,0 +1,24 @@
+package hearing.chart.drawing;
+
+/// What a colour is for. A theme turns it into a colour at the very end.
+public sealed interface Tone {
+    /// The parts every drawing has.
+    enum Role implements Tone {
+        CARD,
+        HAIRLINE,
+        INK,
+        SOFT_INK,
+        MUTED_INK,
+        /// The empty cells of a grid.
+        EMPTY,
+        SAME,
+        LOST,
+        CHANGED
+    }
+
+    /// An organization's own colour.
+    ///
+    /// @param light `#RRGGBB` on a light ground
+    /// @param dark `#RRGGBB` on a dark ground
+    record Hue(String light, String dark) implements Tone {}
+}

@@ -1,0 +1,133 @@
+package hearing.chart.frame;
+
+import hearing.analysis.content.ChartContent;
+import hearing.chart.drawing.Frame;
+import hearing.chart.drawing.Frame.LegendEntry;
+import hearing.model.Reading;
+import hearing.model.value.LocalizedText;
+import hearing.model.value.Qualifier;
+import hearing.model.value.Quantity;
+import hearing.model.value.Unit;
+import hearing.text.Formats;
+import hearing.text.Texts;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The words around a chart: what it shows, its measure, unit, base and scale, whose numbers it draws, and who says so.
+public final class FrameWords {
+    private final Texts texts;
+    private final Formats formats;
+
+    /// @param locale the language of the words
+    public FrameWords(Locale locale) {
+        this.texts = Texts.of(locale);
+        this.formats = Formats.of(locale);
+    }
+
+    /// The frame of a chart.
+    ///
+    /// @param logarithmic whether a logarithmic scale is asked for
+    public Frame words(ChartContent content, boolean logarithmic) {
+        var legend = Drawn.accounts(content).stream()
+                .map(account -> new LegendEntry(account, formats.accountName(account)))
+                .toList();
+        var source = new SourceWords(texts, formats).of(content);
+        return new Frame(headline(content), subtitle(content, logarithmic), legend, source);
+    }
+
+    private String headline(ChartContent content) {
+        return switch (content) {
+            case ChartContent.OfFigure chart -> in(chart.figure().headline());
+            case ChartContent.AskMatrix _ -> texts.get("chart.asks.headline");
+            case ChartContent.AsksPerWitness _ -> texts.get("chart.asks-per-witness.headline");
+            case ChartContent.PrintOutcomes chart ->
+                chart.speaker()
+                        .map(speaker -> texts.get("chart.print.headline.speaker", speaker.name()))
+                        .orElseGet(() -> texts.get("chart.print.headline"));
+        };
+    }
+
+    private String subtitle(ChartContent content, boolean logarithmic) {
+        return switch (content) {
+            case ChartContent.GrowthLine chart -> joined(measure(chart), base(chart), scale(chart, logarithmic));
+            case ChartContent.UnitGrid chart ->
+                joined(measure(chart), texts.get("chart.square", squares(chart.perSquare(), chart.unit())));
+            case ChartContent.Timeline chart ->
+                joined(measure(chart), unit(chart, chart.unit()), texts.get("chart.from-zero"));
+            case ChartContent.Columns chart ->
+                joined(measure(chart), unit(chart, chart.unit()), texts.get("chart.from-zero"));
+            case ChartContent.Waffle chart -> joined(measure(chart), texts.get("chart.cell", whole(chart)));
+            case ChartContent.Ladder chart -> joined(measure(chart), whole(chart), texts.get("chart.ladder.first"));
+            case ChartContent.Bands chart -> joined(measure(chart), bands(chart));
+            case ChartContent.PartsBar chart -> joined(measure(chart), texts.get("chart.parts", whole(chart)));
+            case ChartContent.Checklist chart -> joined(measure(chart), texts.get("chart.checklist"));
+            case ChartContent.AskMatrix _ -> texts.get("chart.asks.subtitle");
+            case ChartContent.AsksPerWitness _ -> texts.get("chart.asks-per-witness.subtitle");
+            case ChartContent.PrintOutcomes _ -> texts.get("chart.print.subtitle");
+        };
+    }
+
+    private String measure(ChartContent.OfFigure chart) {
+        return in(chart.figure().measure());
+    }
+
+    private String base(ChartContent.GrowthLine chart) {
+        var named = chart.baseline().flatMap(Reading::label).map(this::in);
+        return texts.get("chart.base", named.orElseGet(() -> formats.date(chart.from())));
+    }
+
+    private String scale(ChartContent.GrowthLine chart, boolean logarithmic) {
+        var span = GrowthSpan.of(chart, logarithmic);
+        if (!span.logarithmic()) {
+            return texts.get("chart.axis.linear");
+        }
+        var step = BigDecimal.TEN.pow(span.decadeStep());
+        return texts.get("chart.axis.log", formats.factor(step, Qualifier.EXACT));
+    }
+
+    private String squares(BigDecimal perSquare, Unit unit) {
+        return switch (unit.dimension()) {
+            case THINGS, PEOPLE -> formats.counted(perSquare, unit);
+            case MONEY, POWER, ENERGY, TIME, OPERATIONS, SHARE, PLACE, RATIO ->
+                formats.amount(perSquare, Qualifier.EXACT, unit);
+        };
+    }
+
+    private String bands(ChartContent.Bands chart) {
+        return switch (chart.unit().dimension()) {
+            case RATIO -> texts.get("chart.bands.ratio", formats.factor(BigDecimal.ONE, Qualifier.EXACT));
+            default -> unit(chart, chart.unit());
+        };
+    }
+
+    /// The unit, where the measure does not name it already.
+    private String unit(ChartContent.OfFigure chart, Unit unit) {
+        var name = in(unit.many());
+        boolean named = measure(chart).toLowerCase(texts.locale()).contains(name.toLowerCase(texts.locale()));
+        return named ? "" : name;
+    }
+
+    private String whole(ChartContent.OfFigure chart) {
+        return switch (chart.figure().quantity()) {
+            case Quantity.Share share -> in(share.whole());
+            case Quantity.Parts parts -> in(parts.whole());
+            case Quantity.Rank rank -> in(rank.among());
+            case Quantity.Count _,
+                    Quantity.Amount _,
+                    Quantity.PercentChange _,
+                    Quantity.Factor _,
+                    Quantity.Range _,
+                    Quantity.Enumeration _ -> "";
+        };
+    }
+
+    private String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(texts.get("chart.between")));
+    }
+
+    private String in(LocalizedText text) {
+        return text.in(texts.locale());
+    }
+}

@@ -1,0 +1,2 @@
+/// Charts of what the witnesses asked for: who asked for what, and how much.
+package hearing.chart.layout.asks;

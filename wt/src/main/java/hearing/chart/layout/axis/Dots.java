@@ -1,0 +1,161 @@
+package hearing.chart.layout.axis;
+
+import hearing.chart.drawing.Box;
+import hearing.chart.drawing.Mark;
+import hearing.chart.drawing.MarkMeaning;
+import hearing.chart.drawing.Point;
+import hearing.chart.drawing.Stroke;
+import hearing.chart.drawing.Tone;
+import hearing.chart.layout.PlotContext;
+import hearing.chart.look.Anchor;
+import hearing.chart.look.Look;
+import hearing.chart.look.Placer;
+import hearing.chart.look.Setting;
+import hearing.chart.look.Side;
+import hearing.model.Account;
+import hearing.model.value.Qualifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The dots of a chart and their labels. A dot that would hide behind another is drawn as a wider ring around it.
+final class Dots {
+    private static final double RADIUS = 6;
+    private static final double RING = 4;
+    private static final double OPEN = 4;
+    private static final double SOFT = 9;
+
+    private final PlotContext context;
+    private final Tone own;
+    private final double radius;
+    private final List<Placed> placed = new ArrayList<>();
+
+    /// @param context for words and their size
+    /// @param own the speaker's colour
+    Dots(PlotContext context, Tone own) {
+        this.context = context;
+        this.own = own;
+        this.radius = radius(context);
+    }
+
+    /// One value at a point.
+    ///
+    /// @param qualifier drawn at the dot
+    /// @param meaning what it says; its account decides the look
+    /// @param label the words beside it; blank for none
+    /// @param upper where the other end of a span lies
+    record Dot(Point center, Qualifier qualifier, MarkMeaning meaning, String label, Optional<Point> upper) {
+        /// A value without a span.
+        Dot(Point center, Qualifier qualifier, MarkMeaning meaning, String label) {
+            this(center, qualifier, meaning, label, Optional.empty());
+        }
+    }
+
+    /// The radius of a dot that stands alone.
+    static double radius(PlotContext context) {
+        return RADIUS * context.type().scale();
+    }
+
+    /// Adds a dot; those that must stay in front, and get their labels, first.
+    void add(Dot dot) {
+        double wide = Look.radius(dot.meaning().account(), radius);
+        for (var other : placed) {
+            if (apart(dot.center(), other.dot().center()) < radius) {
+                wide = Math.max(wide, Look.radius(dot.meaning().account(), other.radius() + RING));
+            }
+        }
+        placed.add(new Placed(dot, wide));
+    }
+
+    /// All dots, those in front last.
+    List<Mark> marks() {
+        var marks = new ArrayList<Mark>();
+        for (var each : placed.reversed()) {
+            var dot = each.dot();
+            var account = dot.meaning().account();
+            var tone = Look.tone(account, own);
+            dot.upper()
+                    .ifPresent(upper -> marks.add(new Mark.Line(
+                            List.of(dot.center(), upper),
+                            new Stroke(tone, Look.OUTLINE, account == Account.DERIVED),
+                            dot.meaning())));
+            marks.addAll(qualified(each, tone));
+            marks.addAll(Look.dot(dot.center(), each.radius(), account, tone, dot.meaning()));
+        }
+        return marks;
+    }
+
+    /// The labels: what was said surely, the others where there is room.
+    List<Mark> labels(Placer placer) {
+        var marks = new ArrayList<Mark>();
+        for (var each : placed) {
+            var dot = each.dot();
+            if (dot.label().isBlank() || isSaidBefore(each)) {
+                continue;
+            }
+            var label = label(context, dot.label(), dot.meaning());
+            double gap = reach(dot.center());
+            if (dot.meaning().account() == Account.SAID) {
+                marks.add(placer.placeSurely(label, dot.center(), gap));
+            } else {
+                placer.placeClose(label, dot.center(), gap).ifPresent(marks::add);
+            }
+        }
+        return marks;
+    }
+
+    /// A label in the weight and colour of its account.
+    static Placer.Label label(PlotContext context, String words, MarkMeaning meaning) {
+        boolean said = meaning.account() == Account.SAID;
+        var font = said ? context.type().claimFont() : context.type().labelFont();
+        var tone = said ? Tone.Role.INK : Tone.Role.SOFT_INK;
+        return new Placer.Label(words, new Setting(font, tone, Anchor.START), meaning);
+    }
+
+    /// Whether a dot at the same place, added before, has the very same label.
+    private boolean isSaidBefore(Placed each) {
+        return placed.subList(0, placed.indexOf(each)).stream()
+                .map(Placed::dot)
+                .anyMatch(other -> other.label().equals(each.dot().label())
+                        && apart(other.center(), each.dot().center()) < radius);
+    }
+
+    private double reach(Point center) {
+        return placed.stream()
+                .filter(other -> apart(other.dot().center(), center) < radius)
+                .mapToDouble(Placed::reach)
+                .max()
+                .orElse(radius);
+    }
+
+    private static double apart(Point one, Point other) {
+        return Math.hypot(one.x() - other.x(), one.y() - other.y());
+    }
+
+    private List<Mark> qualified(Placed placed, Tone tone) {
+        var dot = placed.dot();
+        double x = dot.center().x() - placed.radius();
+        return switch (dot.qualifier()) {
+            case ABOUT -> Look.halo(dot.center(), placed.radius(), tone, dot.meaning());
+            case MORE_THAN, AT_LEAST -> {
+                var middle = new Box(x, dot.center().y(), 2 * placed.radius(), 0);
+                double room = dot.center().y() - context.box().y();
+                yield List.of(
+                        Look.openEnd(middle, Side.TOP, Math.min(room, OPEN * placed.radius()), tone, dot.meaning()));
+            }
+            case UP_TO -> {
+                var above = new Box(x, dot.center().y() - placed.radius() - RING, 2 * placed.radius(), 0);
+                yield List.of(Look.limit(above, Side.TOP, tone, dot.meaning()));
+            }
+            case EXACT, RANGE, RANK -> List.of();
+        };
+    }
+
+    private record Placed(Dot dot, double radius) {
+        /// How far to the side its ink reaches.
+        double reach() {
+            double tick = dot.meaning().account() == Account.PRINTED ? Look.TICK + Look.OUTLINE : 0;
+            return radius + Math.max(tick, dot.qualifier() == Qualifier.ABOUT ? SOFT : 0);
+        }
+    }
+}

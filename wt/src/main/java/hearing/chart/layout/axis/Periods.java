@@ -1,0 +1,70 @@
+package hearing.chart.layout.axis;
+
+import hearing.chart.drawing.Box;
+import hearing.chart.drawing.Mark;
+import hearing.chart.drawing.Point;
+import hearing.chart.drawing.Tone;
+import hearing.chart.layout.PlotContext;
+import hearing.chart.look.Anchor;
+import hearing.chart.scale.LinearScale;
+import hearing.chart.scale.Scale;
+import hearing.chart.scale.TimeTicks;
+import hearing.model.value.When;
+import java.util.ArrayList;
+import java.util.List;
+
+/// An axis of time along the lower edge: the names of years or quarters, each at the middle of its period.
+///
+/// @param context for words
+/// @param from first place in time, in years with fractions
+/// @param to last place in time, after `from`
+record Periods(PlotContext context, double from, double to) {
+    private static final double RINGS = 10;
+    private static final double SPREAD = 1.7;
+    private static final int MOST = 9;
+
+    /// The axis over all of these dates, at least a year long.
+    static Periods over(PlotContext context, List<When> dates) {
+        var middles = dates.stream().mapToDouble(When::middle).summaryStatistics();
+        double lacking = Math.max(0, 1 - (middles.getMax() - middles.getMin()));
+        return new Periods(context, middles.getMin() - lacking / 2, middles.getMax() + lacking / 2);
+    }
+
+    /// The room the names take below the chart.
+    double height() {
+        return context.letters().height(context.type().axisFont()) + gap();
+    }
+
+    /// The room between the lowest line and the names, so that a dot on that line touches none.
+    double gap() {
+        return Dots.radius(context) + RINGS;
+    }
+
+    /// Places years with fractions within `area`, at least `inset` from its sides.
+    Scale scale(Box area, double inset) {
+        double clear = Math.max(inset, widest() / 2);
+        return new LinearScale(from, to, area.x() + clear, area.right() - clear);
+    }
+
+    /// The names below `area`, as many as there is room for.
+    List<Mark> marks(Box area, Scale scale) {
+        var marks = new ArrayList<Mark>();
+        var font = context.type().axisFont();
+        int most = Math.clamp((int) (area.width() / (widest() * SPREAD)), 2, MOST);
+        double baseline = area.bottom() + gap() + context.letters().ascent(font);
+        for (var period : TimeTicks.between(from, to, most)) {
+            var at = new Point(scale.at(period.middle()), baseline);
+            marks.add(context.letters()
+                    .line(context.formats().date(period), at, Anchor.MIDDLE, font, Tone.Role.MUTED_INK));
+        }
+        return marks;
+    }
+
+    private double widest() {
+        return TimeTicks.between(from, to, Integer.MAX_VALUE).stream()
+                .mapToDouble(period -> context.letters()
+                        .width(context.formats().date(period), context.type().axisFont()))
+                .max()
+                .orElse(0);
+    }
+}

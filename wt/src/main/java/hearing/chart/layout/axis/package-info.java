@@ -1,0 +1,2 @@
+/// Charts with an axis: growth lines, timelines, columns, bands, ladders.
+package hearing.chart.layout.axis;

@@ -1,0 +1,136 @@
+package hearing.chart.layout.tally;
+
+import hearing.analysis.content.ChartContent;
+import hearing.chart.drawing.Box;
+import hearing.chart.drawing.Fill;
+import hearing.chart.drawing.Mark;
+import hearing.chart.drawing.MarkMeaning;
+import hearing.chart.drawing.Stroke;
+import hearing.chart.drawing.Tone;
+import hearing.chart.layout.Plot;
+import hearing.chart.layout.PlotContext;
+import hearing.chart.layout.PlotLayout;
+import hearing.chart.look.Palette;
+import hearing.model.Account;
+import hearing.model.Difference.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What print made of the claims: one bar in three parts, below it, where there is room, what differs in each part.
+/// Every part has its words, so no colour stands alone.
+public final class PrintOutcomesLayout implements PlotLayout<ChartContent.PrintOutcomes> {
+    private static final double HIGHEST = 120;
+    private static final double LOWEST = 10;
+    private static final double BEFORE_LIST = 2.6;
+    private static final List<Double> SCALES = List.of(1.5, 1.25);
+
+    @Override
+    public Plot lay(ChartContent.PrintOutcomes content, PlotContext context) {
+        return new Plot(marks(content, context), description(content, context));
+    }
+
+    private static List<Mark> marks(ChartContent.PrintOutcomes content, PlotContext context) {
+        var box = context.box();
+        double height = HIGHEST * context.type().scale() * context.tallness();
+        var set = bar(content, context, box.y(), height);
+        while (set.bottom() > box.bottom() && height > LOWEST) {
+            height -= 1;
+            set = bar(content, context, box.y(), height);
+        }
+        var list = new DifferenceBars(content, context);
+        double gap = context.type().label() * BEFORE_LIST;
+        double room = box.bottom() - set.bottom() - gap;
+        boolean listed = !context.small() && list.fits(room);
+        list.spread(room);
+        double below = listed ? gap + list.height() : 0;
+        double top = box.y() + Math.max(0, box.bottom() - set.bottom() - below) / 2;
+        var placed = bar(content, context, top, height);
+        var marks = new ArrayList<Mark>(placed.marks());
+        if (listed) {
+            marks.addAll(list.marks(placed.bottom() + gap));
+        }
+        return marks;
+    }
+
+    /// The bar with the largest words that all stand inside, broken no more than the usual ones.
+    private static SplitBar.Set bar(
+            ChartContent.PrintOutcomes content, PlotContext context, double top, double height) {
+        var bar = new Box(context.box().x(), top, context.box().width(), height);
+        int total = total(content);
+        var segments = content.tallies().stream()
+                .filter(tally -> tally.claims() > 0)
+                .map(tally -> segment(tally, total, context))
+                .toList();
+        var usual = new SplitBar(context).set(segments, bar);
+        if (context.small()) {
+            return usual;
+        }
+        return SCALES.stream()
+                .map(scale -> new SplitBar(context, scale).set(segments, bar))
+                .filter(set -> set.leaders() == 0
+                        && set.marks().size() <= usual.marks().size())
+                .findFirst()
+                .orElse(usual);
+    }
+
+    private static SplitBar.Segment segment(
+            ChartContent.PrintOutcomes.OutcomeTally tally, int total, PlotContext context) {
+        var tone = tone(tally.outcome());
+        return new SplitBar.Segment(
+                (double) tally.claims() / total,
+                String.valueOf(tally.claims()),
+                words(tally.outcome(), context),
+                new Fill.Solid(tone, 1),
+                Stroke.NONE,
+                Palette.on(tone),
+                meaning(tally, context));
+    }
+
+    private static MarkMeaning meaning(ChartContent.PrintOutcomes.OutcomeTally tally, PlotContext context) {
+        return meaning(words(tally.outcome(), context), tally.claims(), context);
+    }
+
+    static MarkMeaning meaning(String label, int claims, PlotContext context) {
+        return new MarkMeaning(
+                Account.PRINTED,
+                label,
+                context.texts().get("chart.print-outcomes.claims", claims),
+                context.texts().get("chart.print-outcomes.origin"));
+    }
+
+    static String words(Outcome outcome, PlotContext context) {
+        return context.texts()
+                .get(
+                        switch (outcome) {
+                            case SAME -> "chart.print-outcomes.same";
+                            case LOST -> "chart.print-outcomes.lost";
+                            case CHANGED -> "chart.print-outcomes.changed";
+                        });
+    }
+
+    static Tone tone(Outcome outcome) {
+        return switch (outcome) {
+            case SAME -> Tone.Role.SAME;
+            case LOST -> Tone.Role.LOST;
+            case CHANGED -> Tone.Role.CHANGED;
+        };
+    }
+
+    private static int total(ChartContent.PrintOutcomes content) {
+        return content.tallies().stream()
+                .mapToInt(ChartContent.PrintOutcomes.OutcomeTally::claims)
+                .sum();
+    }
+
+    private static String description(ChartContent.PrintOutcomes content, PlotContext context) {
+        var counts = content.tallies().stream()
+                .map(tally -> context.texts()
+                        .get("chart.print-outcomes.count", tally.claims(), words(tally.outcome(), context)))
+                .toList();
+        var joined = String.join(context.texts().get("chart.description.and"), counts);
+        return content.speaker()
+                .map(speaker -> context.texts()
+                        .get("chart.print-outcomes.description.speaker", total(content), speaker.name(), joined))
+                .orElseGet(() -> context.texts().get("chart.print-outcomes.description", total(content), joined));
+    }
+}

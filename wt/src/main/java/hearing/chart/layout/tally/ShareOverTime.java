@@ -1,0 +1,215 @@
+package hearing.chart.layout.tally;
+
+import hearing.analysis.content.ChartContent;
+import hearing.analysis.content.Datum;
+import hearing.chart.drawing.Box;
+import hearing.chart.drawing.Fill;
+import hearing.chart.drawing.Mark;
+import hearing.chart.drawing.MarkMeaning;
+import hearing.chart.drawing.Point;
+import hearing.chart.drawing.Stroke;
+import hearing.chart.drawing.Tone;
+import hearing.chart.layout.Meanings;
+import hearing.chart.layout.PlotContext;
+import hearing.chart.look.Anchor;
+import hearing.chart.look.Look;
+import hearing.chart.look.Placer;
+import hearing.chart.look.Setting;
+import hearing.chart.scale.LinearScale;
+import hearing.chart.scale.Ticks;
+import hearing.chart.scale.TimeTicks;
+import hearing.model.value.When;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/// A share over the years: reference readings as hollow dots on a line, the claim as a level line.
+final class ShareOverTime {
+    private static final double NARROWEST = 300;
+    private static final double LOWEST = 130;
+    private static final double FROM_ZERO = 0.4;
+    private static final int STEPS = 4;
+
+    private final PlotContext context;
+    private final Wording wording;
+    private final Meanings meanings;
+    private final Tone tone;
+    private final List<Datum> readings;
+    private final double share;
+
+    ShareOverTime(ChartContent.Waffle content, PlotContext context, Tone tone) {
+        this.context = context;
+        this.wording = new Wording(content, context);
+        this.meanings = new Meanings(content, context);
+        this.tone = tone;
+        this.readings = content.overTime().stream()
+                .filter(datum -> datum.when().isPresent())
+                .toList();
+        this.share = content.share().doubleValue();
+    }
+
+    /// Whether there is something to show.
+    boolean shows() {
+        return readings.size() >= 2 && year(readings.getLast()) > year(readings.getFirst());
+    }
+
+    /// Whether there is something to show and room beside the waffle.
+    boolean fits() {
+        double scale = context.type().scale();
+        return shows()
+                && context.box().width() * 0.58 >= NARROWEST * scale
+                && context.box().height() >= LOWEST * scale;
+    }
+
+    List<Mark> marks(Box box) {
+        var letters = context.letters();
+        var font = context.type().axisFont();
+        var ticks = ticks();
+        double names = ticks.stream()
+                .mapToDouble(tick -> letters.width(percent(tick), font))
+                .max()
+                .orElse(0);
+        double pad = context.type().label() * 0.6;
+        double left = box.x() + names + pad;
+        double top = box.y() + 2.5 * pad;
+        double bottom = box.bottom() - letters.height(font) - 2 * pad;
+        var plot = new Box(left, top, box.right() - left - pad, bottom - top);
+        var y = new LinearScale(ticks.getFirst(), ticks.getLast(), plot.bottom(), plot.y());
+        double lastYear = year(readings.getLast());
+        var x = new LinearScale(year(readings.getFirst()), lastYear, plot.x() + pad, plot.right() - pad);
+        var marks = new ArrayList<>(axes(ticks, plot, x, y));
+        var drawn = new ArrayList<Mark>(claim(plot, y.at(share)));
+        drawn.addAll(series(x, y));
+        marks.addAll(drawn);
+        var room = new Box(plot.x(), box.y(), plot.width(), plot.bottom() - box.y());
+        marks.addAll(labels(room, drawn, x, y));
+        return marks;
+    }
+
+    private List<Double> ticks() {
+        double low = values().min().orElseThrow();
+        double high = values().max().orElseThrow();
+        double from = low < FROM_ZERO * high || low == high ? 0 : low;
+        return Ticks.around(from, high == 0 ? 1 : high, STEPS);
+    }
+
+    private DoubleStream values() {
+        return DoubleStream.concat(
+                DoubleStream.of(share),
+                readings.stream().mapToDouble(datum -> datum.value().doubleValue()));
+    }
+
+    private List<Mark> axes(List<Double> ticks, Box plot, LinearScale x, LinearScale y) {
+        var marks = new ArrayList<Mark>();
+        var letters = context.letters();
+        var font = context.type().axisFont();
+        double pad = context.type().label() * 0.6;
+        for (double tick : ticks) {
+            double at = y.at(tick);
+            marks.add(new Mark.Line(
+                    List.of(new Point(plot.x(), at), new Point(plot.right(), at)),
+                    new Stroke(Tone.Role.HAIRLINE, 1, false),
+                    MarkMeaning.DECORATION));
+            var name = new Point(plot.x() - pad, letters.baselineAround(at, font));
+            marks.add(letters.line(percent(tick), name, Anchor.END, font, Tone.Role.MUTED_INK));
+        }
+        double baseline = plot.bottom() + pad + letters.ascent(font);
+        int most = (int) Math.max(2, plot.width() / (font.size() * 5));
+        for (When year : TimeTicks.between(x.low(), x.high(), most)) {
+            var words = context.formats().date(year);
+            double half = letters.width(words, font) / 2;
+            double center = Math.min(x.at(year.middle()), plot.right() + pad - half);
+            marks.add(letters.line(words, new Point(center, baseline), Anchor.MIDDLE, font, Tone.Role.MUTED_INK));
+        }
+        return marks;
+    }
+
+    private List<Mark> claim(Box plot, double y) {
+        var meaning = meanings.said(wording.title(), said());
+        double soft = context.type().label() * 0.7;
+        var marks = new ArrayList<Mark>();
+        switch (wording.qualifier()) {
+            case MORE_THAN, AT_LEAST -> {
+                double top = Math.max(plot.y(), y - 2 * soft);
+                var fade = new Fill.Fade(tone, new Point(plot.x(), y), new Point(plot.x(), top));
+                marks.add(new Mark.Bar(new Box(plot.x(), top, plot.width(), y - top), 0, fade, Stroke.NONE, meaning));
+            }
+            case ABOUT -> {
+                for (double half : new double[] {soft, soft / 2}) {
+                    var band = new Box(plot.x(), y - half / 2, plot.width(), half);
+                    marks.add(new Mark.Bar(band, 0, new Fill.Solid(tone, 0.15), Stroke.NONE, meaning));
+                }
+            }
+            case UP_TO, EXACT, RANGE, RANK -> {}
+        }
+        boolean limit = wording.qualifier() == hearing.model.value.Qualifier.UP_TO;
+        marks.add(new Mark.Line(
+                List.of(new Point(plot.x(), y), new Point(plot.right(), y)), new Stroke(tone, 2.5, limit), meaning));
+        return marks;
+    }
+
+    private List<Mark> series(LinearScale x, LinearScale y) {
+        var marks = new ArrayList<Mark>();
+        var points = readings.stream().map(datum -> point(datum, x, y)).toList();
+        var ink = Tone.Role.SOFT_INK;
+        marks.add(new Mark.Line(points, new Stroke(ink, 1.5, false), MarkMeaning.DECORATION));
+        for (int i = 0; i < points.size(); i++) {
+            var datum = readings.get(i);
+            marks.addAll(Look.dot(
+                    points.get(i),
+                    Look.radius(datum.account(), radius()),
+                    datum.account(),
+                    Look.tone(datum.account(), tone),
+                    meanings.of(datum, percent(datum.value()))));
+        }
+        return marks;
+    }
+
+    private List<Mark> labels(Box plot, List<Mark> drawn, LinearScale x, LinearScale y) {
+        var placer = new Placer(context.letters(), plot);
+        placer.avoid(drawn);
+        var marks = new ArrayList<Mark>();
+        var claim = new Setting(context.type().claimFont(), Tone.Role.INK, Anchor.START);
+        var said = new Placer.Label(
+                context.texts().get("chart.note.said", said()), claim, meanings.said(wording.title(), said()));
+        double high = Math.max(y.at(share) - context.type().label(), plot.y());
+        double middle = plot.x() + plot.width() * (readings.getFirst().value().doubleValue() > share ? 0.8 : 0.2);
+        marks.add(placer.placeSurely(said, new Point(middle, high), 1));
+        var regular = new Setting(context.type().labelFont(), Tone.Role.SOFT_INK, Anchor.START);
+        var inOrder = new ArrayList<>(List.of(readings.getFirst(), readings.getLast()));
+        readings.stream().filter(datum -> !inOrder.contains(datum)).forEach(inOrder::add);
+        for (var datum : inOrder) {
+            var percent = percent(datum.value());
+            var label = new Placer.Label(percent, regular, meanings.of(datum, percent));
+            double reach = Look.radius(datum.account(), radius());
+            placer.place(label, point(datum, x, y), reach + 1).ifPresent(marks::add);
+        }
+        return marks;
+    }
+
+    private double radius() {
+        return 4.5 * context.type().scale();
+    }
+
+    private static Point point(Datum datum, LinearScale x, LinearScale y) {
+        return new Point(x.at(year(datum)), y.at(datum.value().doubleValue()));
+    }
+
+    private static double year(Datum datum) {
+        return datum.when().orElseThrow().middle();
+    }
+
+    private String said() {
+        return context.formats().qualified(percent(share), wording.qualifier());
+    }
+
+    private String percent(BigDecimal value) {
+        return context.formats().percent(value);
+    }
+
+    private String percent(double value) {
+        return percent(new BigDecimal(value, new MathContext(10)).stripTrailingZeros());
+    }
+}

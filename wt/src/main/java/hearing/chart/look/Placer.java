@@ -1,0 +1,139 @@
+package hearing.chart.look;
+
+import hearing.chart.drawing.Box;
+import hearing.chart.drawing.Mark;
+import hearing.chart.drawing.MarkMeaning;
+import hearing.chart.drawing.Point;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Places direct labels so that no two overlap, none touches a mark and none leaves the box. Place the claim's first.
+public final class Placer {
+    private static final double CLEAR = 2;
+    private static final double[] DISTANCES = {1, 2, 3.5, 5};
+    /// How many of the distances are close, and how many places there are at each.
+    private static final int CLOSE = 2;
+
+    private static final int SIDES = 8;
+
+    private final Letters letters;
+    private final Box box;
+    private final List<Mark> taken = new ArrayList<>();
+
+    /// @param letters sets the labels
+    /// @param box what no label leaves
+    public Placer(Letters letters, Box box) {
+        this.letters = letters;
+        this.box = box;
+    }
+
+    /// A label to be placed.
+    ///
+    /// @param setting font and tone; the anchor is the placer's to choose
+    /// @param meaning the meaning of the mark it belongs to
+    public record Label(String words, Setting setting, MarkMeaning meaning) {}
+
+    /// Keeps labels off these marks.
+    public void avoid(List<? extends Mark> marks) {
+        taken.addAll(marks);
+    }
+
+    /// Places a label beside a point: right of it, left, above, below, then askew, then further off.
+    ///
+    /// @param gap from the point to the label, at least the radius of the mark there
+    /// @return empty where there is no free place; the meaning then stays with the mark alone
+    public Optional<Mark.Text> place(Label label, Point point, double gap) {
+        var found = candidates(label, point, gap).filter(this::isFree).findFirst();
+        found.ifPresent(taken::add);
+        return found;
+    }
+
+    /// Places a label right beside its point, where no reader takes it for another's.
+    ///
+    /// @param gap from the point to the label, at least the radius of the mark there
+    /// @return empty where there is no free place
+    public Optional<Mark.Text> placeClose(Label label, Point point, double gap) {
+        var found = candidates(label, point, gap)
+                .limit((long) CLOSE * SIDES)
+                .filter(this::isFree)
+                .findFirst();
+        found.ifPresent(taken::add);
+        return found;
+    }
+
+    /// Places a label that must not be missing: beside the point if it can be, else at the free place nearest to it, or
+    /// at the least crowded one where none is free.
+    public Mark.Text placeSurely(Label label, Point point, double gap) {
+        return place(label, point, gap).orElseGet(() -> {
+            var text = nearest(label, point);
+            taken.add(text);
+            return text;
+        });
+    }
+
+    private Stream<Mark.Text> candidates(Label label, Point point, double gap) {
+        var font = label.setting().font();
+        double middle = letters.baselineAround(point.y(), font);
+        double ascent = letters.ascent(font);
+        double descent = letters.height(font) - ascent;
+        var texts = new ArrayList<Mark.Text>();
+        for (double times : DISTANCES) {
+            double off = gap * times + CLEAR;
+            double askew = off * 0.7;
+            double above = point.y() - off - descent;
+            double below = point.y() + off + ascent;
+            texts.add(text(label, point.x() + off, middle, Anchor.START));
+            texts.add(text(label, point.x() - off, middle, Anchor.END));
+            texts.add(text(label, point.x(), above, Anchor.MIDDLE));
+            texts.add(text(label, point.x(), below, Anchor.MIDDLE));
+            texts.add(text(label, point.x() + askew, point.y() - askew - descent, Anchor.START));
+            texts.add(text(label, point.x() + askew, point.y() + askew + ascent, Anchor.START));
+            texts.add(text(label, point.x() - askew, point.y() - askew - descent, Anchor.END));
+            texts.add(text(label, point.x() - askew, point.y() + askew + ascent, Anchor.END));
+        }
+        return texts.stream();
+    }
+
+    private Mark.Text text(Label label, double x, double baseline, Anchor anchor) {
+        return letters.line(
+                label.words(), new Point(x, baseline), label.setting().at(anchor), label.meaning());
+    }
+
+    private boolean isFree(Mark.Text text) {
+        return box.contains(text.box()) && crowd(text) == 0;
+    }
+
+    private long crowd(Mark.Text text) {
+        var around = new Box(
+                text.box().x() - CLEAR,
+                text.box().y() - CLEAR,
+                text.box().width() + 2 * CLEAR,
+                text.box().height() + 2 * CLEAR);
+        return taken.stream().filter(mark -> Touch.touches(mark, around)).count();
+    }
+
+    private Mark.Text nearest(Label label, Point point) {
+        var font = label.setting().font();
+        double width = letters.width(label.words(), font);
+        double height = letters.height(font);
+        double step = Math.max(1, height / 2);
+        var texts = new ArrayList<Mark.Text>();
+        for (double y = box.y(); y <= Math.max(box.y(), box.bottom() - height); y += step) {
+            for (double x = box.x(); x <= Math.max(box.x(), box.right() - width); x += step) {
+                texts.add(text(label, x, y + letters.ascent(font), Anchor.START));
+            }
+        }
+        return texts.stream()
+                .min(Comparator.comparingLong(this::crowd).thenComparingDouble(text -> distance(text.box(), point)))
+                .orElseThrow();
+    }
+
+    private static double distance(Box box, Point point) {
+        return Math.hypot(
+                point.x() - Math.clamp(point.x(), box.x(), box.right()),
+                point.y() - Math.clamp(point.y(), box.y(), box.bottom()));
+    }
+}

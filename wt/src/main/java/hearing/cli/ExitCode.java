@@ -1,0 +1,15 @@
+package hearing.cli;
+
+/// How the program ends, as seen by whoever called it.
+public final class ExitCode {
+    /// All that was asked for is done.
+    public static final int DONE = 0;
+
+    /// Something failed; the rest is done.
+    public static final int FAILED = 1;
+
+    /// The command line is wrong; nothing was done.
+    public static final int USAGE = 2;
+
+    private ExitCode() {}
+}

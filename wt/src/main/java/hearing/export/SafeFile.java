@@ -1,0 +1,162 @@
+package hearing.export;
+
+import hearing.export.request.ExportException;
+import hearing.export.request.ExportException.Failure;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// Writes a file whole or not at all: into a temporary file beside it, which is renamed at the end and deleted on any
+/// failure.
+public final class SafeFile {
+    // What Linux, macOS and Windows take for one name.
+    private static final int LONGEST_NAME = 255;
+
+    private final Opener opener;
+
+    /// Writes to the disk.
+    public SafeFile() {
+        this(file -> Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    }
+
+    SafeFile(Opener opener) {
+        this.opener = opener;
+    }
+
+    /// How the temporary file is made and written.
+    interface Opener {
+        OutputStream open(Path file) throws IOException;
+    }
+
+    /// Makes a folder, and those above it, where they are missing.
+    ///
+    /// @throws ExportException where that cannot be
+    public static void makeFolder(Path folder) throws ExportException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException file) {
+            throw new ExportException(Failure.NOT_A_FOLDER, folder);
+        } catch (IOException failed) {
+            throw new ExportException(Failure.NO_FOLDER, folder);
+        }
+    }
+
+    /// Whether the file can be written, as far as can be told beforehand.
+    ///
+    /// @param target the file
+    /// @param overwrite whether a file of that name may be replaced
+    /// @throws ExportException where it cannot
+    public void check(Path target, boolean overwrite) throws ExportException {
+        var folder = folder(target);
+        if (!Files.isDirectory(folder)) {
+            throw new ExportException(Files.exists(folder) ? Failure.NOT_A_FOLDER : Failure.FOLDER_GONE, folder);
+        }
+        var name = String.valueOf(target.getFileName());
+        if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            throw new ExportException(Failure.NAME_TOO_LONG, name, LONGEST_NAME);
+        }
+        if (Files.isDirectory(target)) {
+            throw new ExportException(Failure.IS_FOLDER, target);
+        }
+        if (!overwrite && Files.exists(target)) {
+            throw new ExportException(Failure.EXISTS, target);
+        }
+    }
+
+    /// Writes `content` into `target`.
+    ///
+    /// @param overwrite whether a file of that name may be replaced
+    /// @throws ExportException where it cannot be written; nothing is left behind then, an old file is untouched
+    public void write(Path target, byte[] content, boolean overwrite) throws ExportException {
+        check(target, overwrite);
+        var part = folder(target).resolve(partName());
+        try {
+            try (var stream = opener.open(part)) {
+                stream.write(content);
+            }
+            move(part, target, overwrite);
+        } catch (IOException failed) {
+            throw explained(failed, target, content.length);
+        } finally {
+            delete(part);
+        }
+    }
+
+    private static Path folder(Path target) {
+        var parent = target.toAbsolutePath().getParent();
+        return parent == null ? target.toAbsolutePath() : parent;
+    }
+
+    // Not Files.createTempFile: its files are closed to everybody else, and would stay so under their final name.
+    private static String partName() {
+        return ".hearing-"
+                + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + ".part";
+    }
+
+    private static void move(Path part, Path target, boolean overwrite) throws IOException {
+        if (overwrite) {
+            // A link keeps pointing where it did; the file behind it is replaced.
+            var file = Files.exists(target) ? target.toRealPath() : target;
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            Files.move(part, target);
+        }
+    }
+
+    private static void delete(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException gone) {
+            // The folder itself cannot be reached any more; the reader has been told of the failure that caused it.
+        }
+    }
+
+    private static ExportException explained(IOException cause, Path target, long bytes) {
+        var explained = explain(cause, target, bytes);
+        explained.initCause(cause);
+        return explained;
+    }
+
+    private static ExportException explain(IOException cause, Path target, long bytes) {
+        var folder = folder(target);
+        var words = String.valueOf(cause.getMessage());
+        if (cause instanceof FileAlreadyExistsException) {
+            return new ExportException(Failure.EXISTS, target);
+        }
+        if (!Files.isDirectory(folder)) {
+            return new ExportException(Failure.FOLDER_GONE, folder);
+        }
+        // A folder that is there and in which a new file is "not found" takes no new files, as those of the system.
+        if (cause instanceof AccessDeniedException
+                || cause instanceof NoSuchFileException
+                || !Files.isWritable(folder)) {
+            return new ExportException(Failure.NO_PERMISSION, folder);
+        }
+        if (words.contains("being used by another process")) {
+            return new ExportException(Failure.LOCKED, target);
+        }
+        if (words.contains("No space left") || words.contains("not enough space") || isFull(folder, bytes)) {
+            return new ExportException(Failure.DISK_FULL, folder);
+        }
+        return new ExportException(Failure.OTHER, target, words);
+    }
+
+    // The system's message is in the system's language, so the free space is asked as well.
+    private static boolean isFull(Path folder, long bytes) {
+        try {
+            var disk = Files.getFileStore(folder);
+            return disk.getTotalSpace() > 0 && disk.getUsableSpace() < bytes;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package hearing.export.bundle;
+
+import hearing.model.Hearing;
+import hearing.model.Source;
+import hearing.model.value.Id;
+import hearing.text.Formats;
+import hearing.text.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What a person reads first in a bundle: what is what, and which terms apply.
+final class BundleGuide {
+    private final Hearing hearing;
+    private final Texts texts;
+
+    BundleGuide(Hearing hearing, Texts texts) {
+        this.hearing = hearing;
+        this.texts = texts;
+    }
+
+    /// The README.
+    String readme(Collection<Id> charts, List<Source> sources) {
+        var about = hearing.about();
+        var subject = charts.size() == 1
+                ? charts.iterator().next().value()
+                : about.shortTitle().in(texts.locale());
+        var text = new StringBuilder();
+        heading(text, texts.get("bundle.readme.title", subject), '=');
+        line(
+                text,
+                texts.get(
+                        "bundle.readme.about",
+                        about.title().in(texts.locale()),
+                        about.committee().in(texts.locale()),
+                        Formats.of(texts.locale()).date(about.date())));
+        heading(text, texts.get("bundle.readme.contents"), '-');
+        line(text, "- " + texts.get("bundle.readme.charts"));
+        line(text, "- " + texts.get("bundle.readme.numbers"));
+        line(text, "- " + texts.get("bundle.readme.words"));
+        line(text, "- " + texts.get("bundle.readme.citations"));
+        line(text, "- " + texts.get("bundle.readme.claims"));
+        line(text, "- " + texts.get("bundle.readme.licences"));
+        line(text, "- " + texts.get("bundle.readme.manifest"));
+        heading(text, texts.get("bundle.readme.terms"), '-');
+        line(text, texts.get("bundle.readme.terms.text"));
+        heading(text, texts.get("bundle.readme.sources"), '-');
+        text.append(terms(sources));
+        return text.toString();
+    }
+
+    /// Each source with its terms.
+    String terms(List<Source> sources) {
+        var text = new StringBuilder();
+        for (var source : sources) {
+            line(
+                    text,
+                    "- "
+                            + texts.get(
+                                    "text.source",
+                                    source.title().in(texts.locale()),
+                                    source.publisher(),
+                                    source.licence().in(texts.locale())));
+            source.address().ifPresent(address -> line(text, "  " + address));
+        }
+        return text.toString();
+    }
+
+    /// A chart as a work that can be cited.
+    Citations.Work work(Id chart, String headline) {
+        var day = Formats.of(texts.locale()).date(hearing.about().date());
+        return new Citations.Work(
+                chart.value(),
+                "Hearing Dashboard",
+                texts.get("bundle.cite.chart", headline, day),
+                Optional.empty(),
+                Optional.empty(),
+                "figure",
+                texts.locale().getLanguage(),
+                hearing.about().title().in(texts.locale()) + ", SHA-256 " + hearing.fingerprint());
+    }
+
+    /// The licence of the font whose letters are in SVG and PDF.
+    static byte[] fontLicence() {
+        try (var stream = Objects.requireNonNull(BundleGuide.class.getResourceAsStream("/hearing/fonts/OFL.txt"))) {
+            return stream.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void heading(StringBuilder text, String words, char rule) {
+        text.append(text.isEmpty() ? "" : "\n").append(words).append('\n');
+        text.append(String.valueOf(rule).repeat(words.length())).append('\n');
+    }
+
+    private static void line(StringBuilder text, String words) {
+        text.append(words).append('\n');
+    }
+}

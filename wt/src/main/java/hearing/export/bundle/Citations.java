@@ -1,0 +1,160 @@
+package hearing.export.bundle;
+
+import hearing.io.json.JsonText;
+import hearing.model.Source;
+import hearing.model.value.When;
+import java.net.URI;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// How works are cited, in the two styles that are asked for most and in the two forms reference managers read.
+/// Styles and month names are the English ones, titles are in the language of the bundle.
+final class Citations {
+    private final List<Work> works;
+
+    /// Something that is cited.
+    ///
+    /// @param id under which reference managers know it
+    /// @param author who answers for it, a body or a person as one name
+    /// @param type in the terms of CSL
+    /// @param note the terms it stands under, or what it is of
+    record Work(
+            String id,
+            String author,
+            String title,
+            Optional<When> date,
+            Optional<URI> address,
+            String type,
+            String language,
+            String note) {
+        /// A document of the dataset.
+        static Work of(Source source, Locale locale) {
+            return new Work(
+                    source.id().value(),
+                    source.publisher(),
+                    source.title().in(locale),
+                    source.date(),
+                    source.address(),
+                    type(source.kind()),
+                    source.language().getLanguage(),
+                    source.licence().in(locale));
+        }
+
+        private static String type(Source.Kind kind) {
+            return switch (kind) {
+                case UNOFFICIAL_TRANSCRIPT -> "hearing";
+                case OFFICIAL_PAGE, COMPANY -> "webpage";
+                case ARTICLE, PRESS -> "article-newspaper";
+                case FILING, REPORT -> "report";
+                case DATASET -> "dataset";
+                case PAPER -> "article";
+            };
+        }
+    }
+
+    Citations(List<Work> works) {
+        this.works = List.copyOf(works);
+    }
+
+    /// American Psychological Association, 7th edition: author, date in brackets, title, address.
+    String apa() {
+        return lines(work -> sentence(work.author()) + " ("
+                + work.date().map(Citations::apaDate).orElse("n.d.") + "). " + sentence(work.title()) + address(work));
+    }
+
+    /// Chicago Manual of Style, 17th edition, bibliography form: author, title in quotation marks, date, address.
+    String chicago() {
+        return lines(work -> sentence(work.author()) + " “" + sentence(work.title()) + "” "
+                + sentence(work.date().map(Citations::chicagoDate).orElse("n.d.")) + address(work));
+    }
+
+    /// BibTeX.
+    String bibtex() {
+        var text = new StringBuilder();
+        for (var work : works) {
+            text.append("@misc{").append(work.id()).append(",\n");
+            field(text, "author", "{" + braced(work.author()) + "}");
+            field(text, "title", "{" + braced(work.title()) + "}");
+            work.date()
+                    .ifPresent(date ->
+                            field(text, "year", String.valueOf(date.start().getYear())));
+            work.address().ifPresent(address -> field(text, "url", address.toString()));
+            field(text, "note", braced(work.note()));
+            text.append("}\n\n");
+        }
+        return text.toString();
+    }
+
+    /// CSL-JSON.
+    byte[] csl() {
+        var items = new ArrayList<Map<String, Object>>();
+        for (var work : works) {
+            var item = new LinkedHashMap<String, Object>();
+            item.put("id", work.id());
+            item.put("type", work.type());
+            item.put("title", work.title());
+            item.put("author", List.of(Map.of("literal", work.author())));
+            work.date().ifPresent(date -> item.put("issued", Map.of("date-parts", List.of(parts(date)))));
+            work.address().ifPresent(address -> item.put("URL", address.toString()));
+            item.put("language", work.language());
+            item.put("note", work.note());
+            items.add(item);
+        }
+        return JsonText.of(items);
+    }
+
+    private String lines(Function<Work, String> style) {
+        var text = new StringBuilder();
+        works.forEach(work -> text.append(style.apply(work)).append("\n\n"));
+        return text.toString();
+    }
+
+    private static void field(StringBuilder text, String name, String value) {
+        text.append("  ").append(name).append(" = {").append(value).append("},\n");
+    }
+
+    // Braces would end the field, and these signs are commands.
+    private static String braced(String words) {
+        return words.replaceAll("[{}\\\\]", "").replaceAll("[%&#$_]", "\\\\$0");
+    }
+
+    private static String sentence(String words) {
+        return words.matches(".*[.?!…]$") ? words : words + ".";
+    }
+
+    private static String address(Work work) {
+        return work.address().map(address -> " " + address).orElse("");
+    }
+
+    private static String apaDate(When date) {
+        return formatted(date, "uuuu, MMMM d", "uuuu, MMMM");
+    }
+
+    private static String chicagoDate(When date) {
+        return formatted(date, "MMMM d, uuuu", "MMMM uuuu");
+    }
+
+    private static String formatted(When date, String day, String month) {
+        var pattern = switch (date.precision()) {
+            case DAY -> day;
+            case MONTH -> month;
+            case QUARTER, YEAR, FISCAL_YEAR -> "uuuu";
+        };
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date.start());
+    }
+
+    private static List<Integer> parts(When date) {
+        var start = date.start();
+        return switch (date.precision()) {
+            case DAY -> List.of(start.getYear(), start.getMonthValue(), start.getDayOfMonth());
+            case MONTH -> List.of(start.getYear(), start.getMonthValue());
+            case QUARTER, YEAR, FISCAL_YEAR -> List.of(start.getYear());
+        };
+    }
+}

@@ -1,0 +1,176 @@
+package hearing.export.bundle;
+
+import hearing.analysis.ChartSources;
+import hearing.analysis.content.ChartContent;
+import hearing.analysis.numbers.ChartNumbers;
+import hearing.chart.ChartView;
+import hearing.export.Exporter;
+import hearing.export.FileNames;
+import hearing.export.WrittenFile;
+import hearing.export.bundle.BatchExport.Order;
+import hearing.export.bundle.BatchExport.Progress;
+import hearing.export.bundle.Manifest.Entry;
+import hearing.export.request.ExportException;
+import hearing.export.request.ExportFormat;
+import hearing.export.table.Csv;
+import hearing.export.table.NumbersTable;
+import hearing.model.Figure;
+import hearing.model.Source;
+import hearing.model.value.Fingerprint;
+import hearing.model.value.Id;
+import hearing.text.Texts;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+
+/// One zip with all that stands behind charts: the drawings, the numbers, the words, the sources, how to cite them, and
+/// on what terms. The same bytes every time.
+public final class EvidenceBundle {
+    private static final List<ExportFormat> FORMATS =
+            List.of(ExportFormat.PNG, ExportFormat.SVG, ExportFormat.PDF, ExportFormat.TEXT);
+
+    private final Exporter exporter;
+    private final Order order;
+    private final Locale locale;
+    private final Map<String, byte[]> files = new TreeMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    /// @param order which charts, and what they look like; its formats and folder play no part
+    public EvidenceBundle(Exporter exporter, Order order) {
+        this.exporter = exporter;
+        this.order = order;
+        this.locale = order.request().language();
+    }
+
+    /// How many steps the work has, for whoever shows how far it is.
+    public int size() {
+        return order.charts().size();
+    }
+
+    /// The zip; empty where the work was given up.
+    ///
+    /// @param progress takes how many charts are in it
+    /// @param stopped asked before each chart: whether to give up
+    /// @throws ExportException where a chart cannot be made
+    public Optional<byte[]> zip(Progress progress, BooleanSupplier stopped) throws ExportException {
+        for (int at = 0; at < order.charts().size(); at++) {
+            if (stopped.getAsBoolean()) {
+                return Optional.empty();
+            }
+            var chart = order.charts().get(at);
+            progress.at(at, chart.chart());
+            addChart(chart);
+        }
+        addWhole();
+        return Optional.of(Zip.of(files));
+    }
+
+    private void addChart(ChartView chart) throws ExportException {
+        for (var format : FORMATS) {
+            var request = order.request().in(format);
+            var folder = format.isPicture() ? "charts/" : "words/";
+            add(
+                    folder + FileNames.suggest(chart.chart(), request),
+                    exporter.bytes(order.catalog(), chart, request),
+                    Optional.of(new Made(chart.chart(), format)));
+        }
+    }
+
+    private record Made(Id chart, ExportFormat format) {}
+
+    private void add(String name, byte[] content, Optional<Made> made) {
+        files.put(name, content);
+        made.ifPresent(chart -> entries.add(new Entry(
+                chart.chart(),
+                chart.format(),
+                new WrittenFile(Path.of(name), content.length, Fingerprint.of(content)))));
+    }
+
+    private void addWhole() {
+        var hearing = order.catalog().hearing();
+        var contents = contents();
+        var sources = contents.values().stream()
+                .flatMap(content -> ChartSources.of(content).stream())
+                .distinct()
+                .toList();
+        var tables = tables(contents);
+        tables.forEach(table ->
+                add(table.path(), table.content(), Optional.of(new Made(new Id(table.name()), ExportFormat.CSV))));
+        add("datapackage.json", new DataPackage(hearing, locale).of(tables, sources), Optional.empty());
+        add("claims.jsonld", new Claims(hearing, locale).of(figures(contents)), Optional.empty());
+        addCitations(contents, sources);
+        var guide = new BundleGuide(hearing, Texts.of(locale));
+        add("licences/sources.txt", utf8(guide.terms(sources)), Optional.empty());
+        add("licences/OFL-Source-Sans-3.txt", BundleGuide.fontLicence(), Optional.empty());
+        add("README.txt", utf8(guide.readme(contents.keySet(), sources)), Optional.empty());
+        add(Manifest.NAME, Manifest.of(hearing, entries), Optional.empty());
+    }
+
+    private void addCitations(Map<Id, ChartContent> contents, List<Source> sources) {
+        var works = new ArrayList<Citations.Work>();
+        var guide = new BundleGuide(order.catalog().hearing(), Texts.of(locale));
+        contents.keySet().forEach(chart -> works.add(guide.work(chart, headline(chart))));
+        sources.forEach(source -> works.add(Citations.Work.of(source, locale)));
+        var citations = new Citations(works);
+        add("citations/apa.txt", utf8(citations.apa()), Optional.empty());
+        add("citations/chicago.txt", utf8(citations.chicago()), Optional.empty());
+        add("citations/citations.bib", utf8(citations.bibtex()), Optional.empty());
+        add("citations/citations.csl.json", citations.csl(), Optional.empty());
+    }
+
+    private String headline(Id chart) {
+        var view = order.charts().stream()
+                .filter(each -> each.chart().equals(chart))
+                .findFirst()
+                .orElseThrow();
+        try {
+            return exporter.prepare(order.catalog(), view, order.request())
+                    .provenance()
+                    .title();
+        } catch (ExportException impossible) {
+            throw new IllegalStateException("the chart was written a moment ago", impossible);
+        }
+    }
+
+    private Map<Id, ChartContent> contents() {
+        var contents = new LinkedHashMap<Id, ChartContent>();
+        for (var chart : order.charts()) {
+            order.catalog()
+                    .find(chart.chart(), chart.baseline())
+                    .ifPresent(content -> contents.put(chart.chart(), content));
+        }
+        return contents;
+    }
+
+    private List<DataPackage.Table> tables(Map<Id, ChartContent> contents) {
+        var table = new NumbersTable(Csv.PLAIN, Texts.of(locale));
+        var names =
+                NumbersTable.columns().stream().map(NumbersTable.Column::name).toList();
+        var tables = new ArrayList<DataPackage.Table>();
+        contents.forEach((chart, content) -> {
+            var text = new StringBuilder(table.csv().row(names));
+            ChartNumbers.of(chart, content)
+                    .forEach(row -> text.append(table.csv().row(table.cells(row))));
+            tables.add(new DataPackage.Table(chart.value(), "numbers/" + chart + ".csv", utf8(text.toString())));
+        });
+        return tables;
+    }
+
+    private static List<Figure> figures(Map<Id, ChartContent> contents) {
+        return contents.values().stream()
+                .filter(ChartContent.OfFigure.class::isInstance)
+                .map(content -> ((ChartContent.OfFigure) content).figure())
+                .toList();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,126 @@
+package hearing.export.check;
+
+import hearing.chart.look.ColorVision;
+import hearing.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// One thing that keeps a chart from being published, and what does away with it where something does.
+public sealed interface Finding {
+    /// What does away with it.
+    Optional<Cure> cure();
+
+    /// What is wrong, naming the words or the mark.
+    String sentence(Texts texts);
+
+    /// Words of one size that is too small to be read.
+    ///
+    /// @param words all of them, in reading order
+    /// @param points their size on paper
+    record SmallText(List<String> words, double points, Optional<Cure> cure) implements Finding {
+        /// Copies the words.
+        public SmallText {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public String sentence(Texts texts) {
+            var named = words.stream()
+                    .limit(Names.MOST)
+                    .map(each -> Names.quoted(each, texts))
+                    .collect(Collectors.joining(texts.get("check.and")));
+            return texts.get("check.small", named, Math.max(0, words.size() - Names.MOST), Names.down(points));
+        }
+    }
+
+    /// Words that lie on other words or on a mark that says something else.
+    ///
+    /// @param words the words
+    /// @param other the other words, or what the mark says
+    record Overlap(String words, String other, Optional<Cure> cure) implements Finding {
+        @Override
+        public String sentence(Texts texts) {
+            return texts.get("check.overlap", Names.quoted(words, texts), Names.quoted(other, texts));
+        }
+    }
+
+    /// Words that are not drawn to their end.
+    ///
+    /// @param words as far as they are drawn
+    record Cut(String words, Optional<Cure> cure) implements Finding {
+        @Override
+        public String sentence(Texts texts) {
+            return texts.get("check.cut", Names.quoted(words, texts));
+        }
+    }
+
+    /// Words of the frame that are wanted but not drawn for want of room.
+    ///
+    /// @param words the words
+    record LeftOut(String words, Optional<Cure> cure) implements Finding {
+        @Override
+        public String sentence(Texts texts) {
+            return texts.get("check.left-out", Names.quoted(words, texts));
+        }
+    }
+
+    /// Words or a mark that reach over the edge.
+    ///
+    /// @param what the words, or what the mark says; empty for a line or shape that says nothing
+    record OverTheEdge(String what, Optional<Cure> cure) implements Finding {
+        @Override
+        public String sentence(Texts texts) {
+            return what.isEmpty() ? texts.get("check.edge.shape") : texts.get("check.edge", Names.quoted(what, texts));
+        }
+    }
+
+    /// Words that do not stand out from what they are on.
+    ///
+    /// @param words the words
+    /// @param contrast 1 to 21
+    record FaintText(String words, double contrast, Optional<Cure> cure) implements Finding {
+        @Override
+        public String sentence(Texts texts) {
+            return texts.get("check.faint.text", Names.quoted(words, texts), Names.down(contrast));
+        }
+    }
+
+    /// A mark that does not stand out from the ground.
+    ///
+    /// @param mark what it says
+    /// @param contrast 1 to 21
+    record FaintMark(String mark, double contrast, Optional<Cure> cure) implements Finding {
+        @Override
+        public String sentence(Texts texts) {
+            return texts.get("check.faint.mark", Names.quoted(mark, texts), Names.down(contrast));
+        }
+    }
+
+    /// Two marks that only their colours tell apart, which some readers confuse.
+    ///
+    /// @param mark what the one says
+    /// @param other what the other says
+    /// @param vision who confuses them
+    record ConfusableHues(String mark, String other, ColorVision vision, Optional<Cure> cure) implements Finding {
+        @Override
+        public String sentence(Texts texts) {
+            var readers = texts.get(
+                    switch (vision) {
+                        case USUAL -> "check.hues.usual";
+                        case NO_RED_CONES -> "check.hues.red";
+                        case NO_GREEN_CONES -> "check.hues.green";
+                        case NO_BLUE_CONES -> "check.hues.blue";
+                    });
+            return texts.get("check.hues", Names.quoted(mark, texts), Names.quoted(other, texts), readers);
+        }
+    }
+
+    /// Nobody is named as the source.
+    record NoSource(Optional<Cure> cure) implements Finding {
+        @Override
+        public String sentence(Texts texts) {
+            return texts.get("check.source");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package hearing.export.check;
+
+import hearing.chart.drawing.Mark;
+import hearing.chart.drawing.MarkMeaning;
+import hearing.text.Texts;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// How findings name words and marks.
+final class Names {
+    /// How many words a finding names at most.
+    static final int MOST = 3;
+
+    private static final int LONGEST = 60;
+
+    private Names() {}
+
+    /// Words in the quotation marks of the language, shortened where they are a whole paragraph.
+    static String quoted(String words, Texts texts) {
+        return texts.get("check.quoted", shortened(words));
+    }
+
+    /// The words of a text; of another mark, what it says. Empty for one that says nothing.
+    static String of(Mark mark) {
+        return mark instanceof Mark.Text text ? text.words() : of(mark.meaning());
+    }
+
+    /// What a mark says.
+    static String of(MarkMeaning meaning) {
+        return Stream.of(meaning.label(), meaning.value())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    /// A number that falls short of a bound, rounded so that it still does.
+    static double down(double number) {
+        return Math.floor(number * 100) / 100;
+    }
+
+    private static String shortened(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST)).stripTrailing() + "…";
+    }
+}

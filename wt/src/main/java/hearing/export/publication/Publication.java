@@ -1,0 +1,13 @@
+package hearing.export.publication;
+
+import hearing.analysis.content.ChartContent;
+import hearing.chart.drawing.Drawing;
+import hearing.export.request.ExportRequest;
+
+/// A chart on its way into a file: all that any format's writer needs.
+///
+/// @param content its numbers
+/// @param drawing the numbers laid out, as the request wants it
+/// @param request how the file is to be
+/// @param provenance what the file says of itself
+public record Publication(ChartContent content, Drawing drawing, ExportRequest request, Provenance provenance) {}

@@ -1,0 +1,194 @@
+package hearing.export.publication;
+
+import hearing.analysis.ChartSources.Statement;
+import hearing.export.request.ExportArguments;
+import hearing.model.Citation;
+import hearing.model.Source;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/// Writes the parts of an XMP packet: Dublin Core for readers of pictures, IPTC for the alternative text, and a
+/// namespace of our own for words and view.
+final class XmpWriter {
+    private static final String META = "adobe:ns:meta/";
+    private static final String DC = "http://purl.org/dc/elements/1.1/";
+    private static final String XMP = "http://ns.adobe.com/xap/1.0/";
+    private static final String IPTC = "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/";
+
+    private final XMLStreamWriter xml;
+
+    XmpWriter(XMLStreamWriter xml) {
+        this.xml = xml;
+    }
+
+    void write(Provenance provenance) throws XMLStreamException {
+        xml.writeStartElement("x", "xmpmeta", META);
+        xml.writeNamespace("x", META);
+        xml.writeStartElement("rdf", "RDF", XmpPacket.RDF);
+        xml.writeNamespace("rdf", XmpPacket.RDF);
+        xml.writeStartElement("rdf", "Description", XmpPacket.RDF);
+        xml.writeNamespace("dc", DC);
+        xml.writeNamespace("xmp", XMP);
+        xml.writeNamespace("Iptc4xmpCore", IPTC);
+        xml.writeNamespace("hearing", XmpPacket.OWN);
+        xml.writeAttribute("rdf", XmpPacket.RDF, "about", "");
+        writeUsual(provenance);
+        writeOwn(provenance);
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private void writeUsual(Provenance provenance) throws XMLStreamException {
+        var language = provenance.language().getLanguage();
+        alternative("dc", DC, "title", provenance.title(), language);
+        alternative("dc", DC, "description", provenance.description(), language);
+        alternative("Iptc4xmpCore", IPTC, "AltTextAccessibility", provenance.description(), language);
+        list("dc", DC, "creator", "Seq", distinct(provenance.statements(), Statement::speaker));
+        alternative(
+                "dc",
+                DC,
+                "rights",
+                provenance.sources().stream()
+                        .map(source ->
+                                source.publisher() + ": " + source.licence().in(provenance.language()))
+                        .distinct()
+                        .collect(Collectors.joining("; ")),
+                language);
+        list("dc", DC, "language", "Bag", List.of(language));
+        text("dc", DC, "source", String.join("; ", distinct(provenance.sources(), Source::publisher)));
+        text("xmp", XMP, "CreatorTool", "Hearing Dashboard " + Version.NUMBER);
+    }
+
+    private void writeOwn(Provenance provenance) throws XMLStreamException {
+        own("words");
+        xml.writeStartElement("rdf", "Seq", XmpPacket.RDF);
+        for (var statement : provenance.statements()) {
+            writeStatement(statement);
+        }
+        xml.writeEndElement();
+        xml.writeEndElement();
+        own("sources");
+        xml.writeStartElement("rdf", "Seq", XmpPacket.RDF);
+        for (var source : provenance.sources()) {
+            writeSource(source, provenance);
+        }
+        xml.writeEndElement();
+        xml.writeEndElement();
+        writeView(provenance.view());
+    }
+
+    private void writeStatement(Statement statement) throws XMLStreamException {
+        Citation citation = statement.citation();
+        resource();
+        ownText("account", ExportArguments.word(statement.account()));
+        ownText("speaker", statement.speaker());
+        ownText("quotation", citation.words());
+        ownText("source", citation.source().value());
+        if (citation.line().isPresent()) {
+            ownText("line", String.valueOf(citation.line().getAsInt()));
+        }
+        xml.writeEndElement();
+    }
+
+    private void writeSource(Source source, Provenance provenance) throws XMLStreamException {
+        resource();
+        ownText("id", source.id().value());
+        ownText("title", source.title().in(provenance.language()));
+        ownText("publisher", source.publisher());
+        ownText("licence", source.licence().in(provenance.language()));
+        if (source.address().isPresent()) {
+            ownText("address", source.address().get().toString());
+        }
+        xml.writeEndElement();
+    }
+
+    private void writeView(ChartStamp view) throws XMLStreamException {
+        own("view");
+        xml.writeAttribute("rdf", XmpPacket.RDF, "parseType", "Resource");
+        ownText("dataset", view.dataset().value());
+        ownText("sha256", view.fingerprint().sha256());
+        ownText("chart", view.chart().chart().value());
+        ownText("scale", ExportArguments.word(view.chart().scale()));
+        if (view.chart().baseline().isPresent()) {
+            ownText("baseline", view.chart().baseline().get().value());
+        }
+        ownText("language", view.language().getLanguage());
+        ownText("theme", ExportArguments.word(view.theme()));
+        var extent = view.extent();
+        ownText("width", Double.toString(extent.width()));
+        ownText("height", Double.toString(extent.height()));
+        ownText("unit", ExportArguments.word(extent.unit()));
+        ownText("pixelsPerUnit", Double.toString(extent.scale()));
+        ownText("dpi", Double.toString(extent.dpi()));
+        xml.writeEndElement();
+    }
+
+    private void resource() throws XMLStreamException {
+        xml.writeStartElement("rdf", "li", XmpPacket.RDF);
+        xml.writeAttribute("rdf", XmpPacket.RDF, "parseType", "Resource");
+    }
+
+    private void own(String name) throws XMLStreamException {
+        xml.writeStartElement("hearing", name, XmpPacket.OWN);
+    }
+
+    private void ownText(String name, String words) throws XMLStreamException {
+        text("hearing", XmpPacket.OWN, name, words);
+    }
+
+    private void text(String prefix, String space, String name, String words) throws XMLStreamException {
+        xml.writeStartElement(prefix, name, space);
+        xml.writeCharacters(allowed(words));
+        xml.writeEndElement();
+    }
+
+    /// Words in a language, and the same for readers that ask for none.
+    private void alternative(String prefix, String space, String name, String words, String language)
+            throws XMLStreamException {
+        xml.writeStartElement(prefix, name, space);
+        xml.writeStartElement("rdf", "Alt", XmpPacket.RDF);
+        for (var tag : List.of("x-default", language)) {
+            xml.writeStartElement("rdf", "li", XmpPacket.RDF);
+            xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", tag);
+            xml.writeCharacters(allowed(words));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private void list(String prefix, String space, String name, String kind, List<String> items)
+            throws XMLStreamException {
+        xml.writeStartElement(prefix, name, space);
+        xml.writeStartElement("rdf", kind, XmpPacket.RDF);
+        for (var item : items) {
+            xml.writeStartElement("rdf", "li", XmpPacket.RDF);
+            xml.writeCharacters(allowed(item));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private static <T> List<String> distinct(List<T> things, Function<T, String> name) {
+        return things.stream()
+                .map(name)
+                .filter(each -> !each.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    /// XML 1.0 cannot hold control characters and halves of surrogate pairs.
+    private static String allowed(String words) {
+        var kept = new StringBuilder();
+        words.codePoints()
+                .filter(point -> point == '\t' || point == '\n' || point == '\r' || point >= 0x20)
+                .filter(point -> (point < 0xD800 || point > 0xDFFF) && point != 0xFFFE && point != 0xFFFF)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+}

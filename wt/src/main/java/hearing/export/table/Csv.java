@@ -1,0 +1,48 @@
+package hearing.export.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// How a table is written for spreadsheets (RFC 4180).
+///
+/// @param separator between cells
+/// @param decimal the sign before the fraction of a number
+public record Csv(char separator, char decimal) {
+    /// Read by every program that takes CSV, and by an English Excel.
+    public static final Csv PLAIN = new Csv(',', '.');
+
+    /// What makes a spreadsheet of that language take numbers as numbers: where the decimal sign is a comma, cells are
+    /// parted by semicolons.
+    public static Csv of(Locale language) {
+        return language.getLanguage().equals(Locale.FRENCH.getLanguage()) ? new Csv(';', ',') : PLAIN;
+    }
+
+    /// A row, its line end included.
+    public String row(List<String> cells) {
+        return cells.stream().map(this::quoted).collect(Collectors.joining(String.valueOf(separator), "", "\r\n"));
+    }
+
+    /// A number as a cell.
+    public String number(BigDecimal value) {
+        return value.toPlainString().replace('.', decimal);
+    }
+
+    /// Words as a cell. A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV
+    /// injection").
+    public static String words(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 && !isNumber(text);
+        return formula ? "'" + text : text;
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("-\\d+([.,]\\d+)?");
+    }
+
+    private String quoted(String cell) {
+        boolean special =
+                cell.chars().anyMatch(sign -> sign == separator || sign == '"' || sign == '\r' || sign == '\n');
+        return special ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+}

@@ -1,0 +1,76 @@
+package hearing.io;
+
+import hearing.io.json.Cursor;
+import hearing.io.json.Noun;
+import hearing.io.json.Read;
+import hearing.io.json.Scalars;
+import hearing.io.json.Shape;
+import hearing.model.value.Id;
+import hearing.model.value.LocalizedText;
+import hearing.model.value.Qualifier;
+import hearing.model.value.Unit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What the parts of one dataset share: its languages, its units and its ids.
+final class Dictionary {
+    /// The qualifiers that stand before a number; a range and a rank say theirs by being one.
+    static final Shape<Qualifier> QUALIFIER = Scalars.oneOf(
+            List.of(Qualifier.EXACT, Qualifier.ABOUT, Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.UP_TO));
+    /// A Wikidata id.
+    static final Shape<String> WIKIDATA = Scalars.matching(Pattern.compile("Q[1-9][0-9]*"), 16, "io.wikidata");
+
+    final Names units = new Names(Noun.UNIT);
+    final Names organizations = new Names(Noun.ORGANIZATION);
+    final Names speakers = new Names(Noun.SPEAKER);
+    final Names themes = new Names(Noun.THEME);
+    final Names sources = new Names(Noun.SOURCE);
+    final Names figures = new Names(Noun.FIGURE);
+
+    private final Optional<List<String>> languages;
+    private final Map<Id, Unit> unitsById = new LinkedHashMap<>();
+
+    /// A dictionary for a dataset.
+    ///
+    /// @param languages its languages; none where they could not be read
+    Dictionary(Read<List<String>> languages) {
+        this.languages = languages.value();
+    }
+
+    /// Reads a text in every language of the dataset.
+    Read<LocalizedText> text(Cursor at) {
+        var fields = at.fields("io.language.missing", "io.language.undeclared");
+        if (fields.isEmpty() || languages.isEmpty()) {
+            return Read.none();
+        }
+        var texts = new LinkedHashMap<String, Read<String>>();
+        for (var language : languages.get()) {
+            texts.put(language, fields.get().required(language, Scalars::text));
+        }
+        return fields.get().make(() -> {
+            var byLanguage = new LinkedHashMap<String, String>();
+            texts.forEach((language, text) -> byLanguage.put(language, text.get()));
+            return new LocalizedText(byLanguage);
+        });
+    }
+
+    /// Adds a unit, before anything is measured in it.
+    Unit add(Unit unit) {
+        unitsById.put(unit.id(), unit);
+        return unit;
+    }
+
+    /// Reads a reference to a unit.
+    Read<Unit> unit(Cursor at) {
+        return new Read<>(units.refer(at).value().flatMap(id -> Optional.ofNullable(unitsById.get(id))));
+    }
+
+    /// Reports every reference that leads nowhere. To be called when all have been read.
+    void settle() {
+        Stream.of(units, organizations, speakers, themes, sources, figures).forEach(Names::settle);
+    }
+}

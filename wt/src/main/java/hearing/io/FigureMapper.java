@@ -1,0 +1,83 @@
+package hearing.io;
+
+import hearing.io.json.Cursor;
+import hearing.io.json.Fields;
+import hearing.io.json.Noun;
+import hearing.io.json.Read;
+import hearing.io.json.Scalars;
+import hearing.io.json.Shape;
+import hearing.model.Figure;
+import hearing.model.Said;
+import hearing.model.value.Quantity;
+import hearing.model.value.QuantityKind;
+import hearing.model.value.Value;
+import java.util.Optional;
+
+/// Reads figures.
+final class FigureMapper {
+    private final Dictionary dictionary;
+    private final TestimonyMapper testimony;
+    private final ValueMapper values;
+
+    FigureMapper(Dictionary dictionary) {
+        this.dictionary = dictionary;
+        this.testimony = new TestimonyMapper(dictionary);
+        this.values = new ValueMapper(dictionary);
+    }
+
+    Read<Figure> figure(Cursor at) {
+        return at.fields().map(this::figure).orElseGet(Read::none);
+    }
+
+    private Read<Figure> figure(Fields fields) {
+        var id = fields.required("id", dictionary.figures::give);
+        var speaker = fields.required("speaker", dictionary.speakers::refer);
+        var voice = fields.optional("voice", Scalars::text);
+        var theme = fields.required("theme", dictionary.themes::refer);
+        var title = fields.required("title", dictionary::text);
+        var headline = fields.required("headline", dictionary::text);
+        var measure = fields.required("measure", dictionary::text);
+        var said = fields.required("said", this::said);
+        var quantity = said.value().map(each -> each.value().quantity());
+        var printed = fields.optional(
+                "printed",
+                cursor -> testimony.printing(
+                        cursor,
+                        inside -> inside.required("value", like(quantity)).map(Optional::of)));
+        var series = new SeriesMapper(dictionary, quantity);
+        var reference = fields.optionalList("reference", Noun.SERIES, series::series);
+        var note = fields.optional("note", dictionary::text);
+        var card = fields.optionalPositive("card");
+        return fields.make(() -> new Figure(
+                id.get(),
+                speaker.get(),
+                voice.get(),
+                theme.get(),
+                title.get(),
+                headline.get(),
+                measure.get(),
+                said.get(),
+                printed.get(),
+                reference.get(),
+                note.get(),
+                card.get()));
+    }
+
+    private Read<Said> said(Cursor at) {
+        return at.fields()
+                .map(fields -> {
+                    var value = fields.required("value", values::value);
+                    var citation = fields.required("citation", testimony::citation);
+                    return fields.make(() -> new Said(value.get(), citation.get()));
+                })
+                .orElseGet(Read::none);
+    }
+
+    /// The printed number is of the kind of the one said, whose chart it shares.
+    private Shape<Value> like(Optional<Quantity> said) {
+        Shape<Value> any = values::value;
+        return said.map(QuantityKind::of)
+                .map(kind -> any.where(value -> QuantityKind.of(value.quantity()) == kind, "io.printing.kind"))
+                .orElse(any);
+    }
+}

@@ -1,0 +1,118 @@
+package hearing.io;
+
+import hearing.io.json.Cursor;
+import hearing.io.json.Noun;
+import hearing.io.json.Phrase;
+import hearing.io.json.Read;
+import hearing.io.json.Scalars;
+import hearing.io.json.Shape;
+import hearing.model.Hearing;
+import hearing.model.Theme;
+import hearing.model.value.Dimension;
+import hearing.model.value.Fingerprint;
+import hearing.model.value.Unit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads the whole of a dataset.
+final class HearingMapper {
+    private static final Shape<String> FORMAT = Scalars.matching(Pattern.compile("hearing-dataset/1"), 32, "io.format");
+    private static final Shape<String> LANGUAGE =
+            Scalars.matching(Pattern.compile("[a-z]{2,3}"), 3, "io.language.form");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+    private final Dictionary dictionary;
+
+    private HearingMapper(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    /// Reads the dataset at the cursor.
+    ///
+    /// @param fingerprint of its file
+    static Read<Hearing> read(Cursor at, Fingerprint fingerprint) {
+        if (at.json().field("format").isEmpty() && at.json().field("hearing").isEmpty()) {
+            return at.wrong("io.alien");
+        }
+        var fields = at.fields().orElseThrow();
+        fields.required("format", FORMAT);
+        var id = fields.required("id", Scalars::id);
+        var languages = fields.someOf("languages", Noun.LANGUAGE, LANGUAGE);
+        fields.rule(
+                "languages",
+                languages.map(list -> Phrase.unless(new HashSet<>(list).size() == list.size(), "io.language.twice")));
+        var dictionary = new Dictionary(languages);
+        var mapper = new HearingMapper(dictionary);
+        var people = new PeopleMapper(dictionary);
+        var figures = new FigureMapper(dictionary);
+        var testimony = new TestimonyMapper(dictionary);
+        var about = fields.required("hearing", mapper::about);
+        fields.list("units", Noun.UNIT, mapper::unit);
+        var organizations = fields.list("organizations", Noun.ORGANIZATION, people::organization);
+        var speakers = fields.someOf("speakers", Noun.SPEAKER, people::speaker);
+        var themes = fields.list("themes", Noun.THEME, mapper::theme);
+        var sources = fields.list("sources", Noun.SOURCE, new SourceMapper(dictionary)::source);
+        var cited = fields.someOf("figures", Noun.FIGURE, figures::figure);
+        var asks = fields.list("asks", Noun.ASK, testimony::ask);
+        var claims = fields.list("claims", Noun.CLAIM, testimony::claim);
+        dictionary.settle();
+        return fields.make(() -> new Hearing(
+                id.get(),
+                languages.get(),
+                about.get(),
+                organizations.get(),
+                speakers.get(),
+                themes.get(),
+                cited.get(),
+                asks.get(),
+                claims.get(),
+                sources.get(),
+                fingerprint));
+    }
+
+    private Read<Hearing.About> about(Cursor at) {
+        return at.fields()
+                .map(fields -> {
+                    var title = fields.required("title", dictionary::text);
+                    var shortTitle = fields.required("shortTitle", dictionary::text);
+                    var committee = fields.required("committee", dictionary::text);
+                    var date = fields.required("date", Scalars::day);
+                    var place = fields.optional("place", dictionary::text);
+                    return fields.make(() ->
+                            new Hearing.About(title.get(), shortTitle.get(), committee.get(), date.get(), place.get()));
+                })
+                .orElseGet(Read::none);
+    }
+
+    private Read<Unit> unit(Cursor at) {
+        return at.fields()
+                .map(fields -> {
+                    var id = fields.required("id", dictionary.units::give);
+                    var dimension = fields.required("dimension", Scalars.oneOf(List.of(Dimension.values())));
+                    var one = fields.required("one", dictionary::text);
+                    var many = fields.required("many", dictionary::text);
+                    var symbol = fields.optional("symbol", Scalars::text);
+                    fields.rule("symbol", dimension.with(symbol, HearingMapper::currency));
+                    return fields.make(() ->
+                            dictionary.add(new Unit(id.get(), dimension.get(), one.get(), many.get(), symbol.get())));
+                })
+                .orElseGet(Read::none);
+    }
+
+    private static Optional<Phrase> currency(Dimension dimension, Optional<String> symbol) {
+        boolean coded = symbol.filter(code -> CURRENCY.matcher(code).matches()).isPresent();
+        return Phrase.unless(dimension != Dimension.MONEY || coded, "io.unit.money");
+    }
+
+    private Read<Theme> theme(Cursor at) {
+        return at.fields()
+                .map(fields -> {
+                    var id = fields.required("id", dictionary.themes::give);
+                    var name = fields.required("name", dictionary::text);
+                    return fields.make(() -> new Theme(id.get(), name.get()));
+                })
+                .orElseGet(Read::none);
+    }
+}

@@ -1,0 +1,125 @@
+package hearing.io;
+
+import hearing.io.json.Cursor;
+import hearing.io.json.Fields;
+import hearing.io.json.Noun;
+import hearing.io.json.Phrase;
+import hearing.io.json.Read;
+import hearing.io.json.Scalars;
+import hearing.io.json.Shape;
+import hearing.model.Reading;
+import hearing.model.Reading.Confidence;
+import hearing.model.Series;
+import hearing.model.value.Dimension;
+import hearing.model.value.LocalizedText;
+import hearing.model.value.Qualifier;
+import hearing.model.value.Quantity;
+import hearing.model.value.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the reference series of one figure.
+final class SeriesMapper {
+    private static final Shape<Confidence> CONFIDENCE = Scalars.oneOf(List.of(Confidence.values()));
+
+    private final Dictionary dictionary;
+    private final Optional<Quantity> said;
+    private final Names ids = new Names(Noun.SERIES);
+
+    /// A reader for a figure's series.
+    ///
+    /// @param said the figure's number; empty where it could not be read
+    SeriesMapper(Dictionary dictionary, Optional<Quantity> said) {
+        this.dictionary = dictionary;
+        this.said = said;
+    }
+
+    Read<Series> series(Cursor at) {
+        if (said.orElse(null) instanceof Quantity.Enumeration) {
+            return at.wrong("io.series.list");
+        }
+        return at.fields()
+                .map(fields -> {
+                    var readingIds = new Names(Noun.READING);
+                    var id = fields.required("id", ids::give);
+                    var name = fields.required("name", dictionary::text);
+                    var unit = fields.required("unit", unit());
+                    var readings = fields.someOf("readings", Noun.READING, cursor -> reading(cursor, readingIds));
+                    return fields.make(() -> new Series(id.get(), name.get(), unit.get(), readings.get()));
+                })
+                .orElseGet(Read::none);
+    }
+
+    private Shape<Unit> unit() {
+        Shape<Unit> any = dictionary::unit;
+        return switch (said.orElse(null)) {
+            case Quantity.Count count -> any.where(count.unit()::equals, "io.series.unit");
+            case Quantity.Amount amount -> any.where(amount.unit()::equals, "io.series.unit");
+            case Quantity.Range range -> any.where(range.unit()::equals, "io.series.unit");
+            case Quantity.Share _, Quantity.Parts _ ->
+                any.where(unit -> unit.dimension() == Dimension.SHARE, "io.series.share");
+            case Quantity.Rank _ -> any.where(unit -> unit.dimension() == Dimension.PLACE, "io.series.place");
+            case Quantity.PercentChange _, Quantity.Factor _, Quantity.Enumeration _ -> any;
+            case null -> any;
+        };
+    }
+
+    private Read<Reading> reading(Cursor at, Names readingIds) {
+        return at.fields().map(fields -> reading(fields, readingIds)).orElseGet(Read::none);
+    }
+
+    private Read<Reading> reading(Fields fields, Names readingIds) {
+        var id = fields.required("id", readingIds::give);
+        var when = fields.optional("when", Scalars::when);
+        var label = fields.optional("label", label());
+        fields.rule(
+                "label",
+                when.with(
+                        label,
+                        (date, words) -> Phrase.unless(date.isPresent() || words.isPresent(), "io.reading.nameless")));
+        var value = fields.required("value", number());
+        var upper = fields.optional("upper", number());
+        fields.rule("upper", value.with(upper, SeriesMapper::upwards));
+        var qualifier = fields.optional("qualifier", Dictionary.QUALIFIER);
+        var source = fields.required("source", dictionary.sources::refer);
+        var confidence = fields.required("confidence", CONFIDENCE);
+        var formula = fields.optional("formula", Scalars::text);
+        var baseline = fields.optional("baseline", Scalars::flag);
+        var note = fields.optional("note", dictionary::text);
+        return fields.make(() -> new Reading(
+                id.get(),
+                when.get(),
+                label.get(),
+                value.get(),
+                upper.get(),
+                qualifier.get().orElse(Qualifier.EXACT),
+                source.get(),
+                confidence.get(),
+                formula.get(),
+                baseline.get().orElse(false),
+                note.get()));
+    }
+
+    /// A reading beside the parts of a whole says by its label which part it is of.
+    private Shape<LocalizedText> label() {
+        Shape<LocalizedText> any = dictionary::text;
+        if (!(said.orElse(null) instanceof Quantity.Parts parts)) {
+            return any;
+        }
+        var labels = parts.parts().stream().map(Quantity.Part::label).toList();
+        return any.where(labels::contains, "io.reading.part");
+    }
+
+    private Shape<BigDecimal> number() {
+        Shape<BigDecimal> any = Scalars::number;
+        boolean share = said.filter(
+                        quantity -> quantity instanceof Quantity.Share || quantity instanceof Quantity.Parts)
+                .isPresent();
+        return share ? any.where(ValueMapper::isShare, "io.value.share") : any;
+    }
+
+    private static Optional<Phrase> upwards(BigDecimal value, Optional<BigDecimal> upper) {
+        return Phrase.unless(upper.isEmpty() || upper.get().compareTo(value) >= 0, "io.reading.span");
+    }
+}

@@ -1,0 +1,22 @@
+package hearing.io;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/// The dataset that comes with the program.
+public final class ShippedDataset {
+    /// Its file, a resource of this module.
+    public static final String NAME = "winning-the-ai-race.json";
+
+    private ShippedDataset() {}
+
+    /// Reads it.
+    public static ReadResult read() {
+        try (var stream = Objects.requireNonNull(ShippedDataset.class.getResourceAsStream("/hearing/data/" + NAME))) {
+            return DatasetReader.read(stream, NAME);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package hearing.io;
+
+import hearing.io.json.Cursor;
+import hearing.io.json.Fields;
+import hearing.io.json.Noun;
+import hearing.io.json.Phrase;
+import hearing.io.json.Read;
+import hearing.io.json.Scalars;
+import hearing.io.json.Shape;
+import hearing.model.value.Qualifier;
+import hearing.model.value.Quantity;
+import hearing.model.value.QuantityKind;
+import hearing.model.value.Value;
+import hearing.model.value.When;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads numbers of every kind.
+final class ValueMapper {
+    private static final Shape<QuantityKind> KIND = Scalars.oneOf(List.of(QuantityKind.values()));
+    private static final Shape<BigDecimal> NUMBER = Scalars::number;
+    private static final Shape<BigDecimal> PERCENT = NUMBER.where(ValueMapper::isShare, "io.value.share");
+
+    private final Dictionary dictionary;
+
+    ValueMapper(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    /// Whether a number is per cent of a whole.
+    static boolean isShare(BigDecimal number) {
+        return number.signum() >= 0 && number.compareTo(Quantity.WHOLE) <= 0;
+    }
+
+    Read<Value> value(Cursor at) {
+        return at.fields().map(this::value).orElseGet(Read::none);
+    }
+
+    private Read<Value> value(Fields fields) {
+        var kind = fields.required("kind", KIND);
+        if (!kind.isPresent()) {
+            return Read.none();
+        }
+        return switch (kind.get()) {
+            case COUNT -> count(fields);
+            case AMOUNT -> amount(fields);
+            case PERCENT_CHANGE -> percentChange(fields);
+            case FACTOR -> factor(fields);
+            case SHARE -> share(fields);
+            case RANK -> rank(fields);
+            case RANGE -> range(fields);
+            case PARTS -> parts(fields);
+            case LIST -> list(fields);
+        };
+    }
+
+    private Read<Value> count(Fields fields) {
+        var qualifier = fields.required("qualifier", Dictionary.QUALIFIER);
+        var value = fields.required(
+                "value",
+                NUMBER.where(
+                        number -> number.signum() >= 0
+                                && number.stripTrailingZeros().scale() <= 0,
+                        "io.value.count"));
+        var unit = fields.required("unit", dictionary::unit);
+        var asOf = fields.optional("asOf", Scalars::when);
+        return fields.make(() -> new Value(new Quantity.Count(value.get(), unit.get(), asOf.get()), qualifier.get()));
+    }
+
+    private Read<Value> amount(Fields fields) {
+        var qualifier = fields.required("qualifier", Dictionary.QUALIFIER);
+        var value = fields.required("value", NUMBER.where(number -> number.signum() >= 0, "io.value.amount"));
+        var unit = fields.required("unit", dictionary::unit);
+        var asOf = fields.optional("asOf", Scalars::when);
+        return fields.make(() -> new Value(new Quantity.Amount(value.get(), unit.get(), asOf.get()), qualifier.get()));
+    }
+
+    private Read<Value> percentChange(Fields fields) {
+        var qualifier = fields.required("qualifier", Dictionary.QUALIFIER);
+        var percent = fields.required(
+                "percent",
+                NUMBER.where(number -> number.compareTo(Quantity.WHOLE.negate()) > 0, "io.value.percent-change"));
+        var from = fields.required("from", Scalars::when);
+        var to = fields.required("to", Scalars::when);
+        fields.rule("to", from.with(to, ValueMapper::forwards));
+        return fields.make(
+                () -> new Value(new Quantity.PercentChange(percent.get(), from.get(), to.get()), qualifier.get()));
+    }
+
+    private Read<Value> factor(Fields fields) {
+        var qualifier = fields.required("qualifier", Dictionary.QUALIFIER);
+        var times = fields.required("times", NUMBER.where(number -> number.signum() > 0, "io.value.factor"));
+        var since = fields.required("since", Scalars::when);
+        var until = fields.required("until", Scalars::when);
+        fields.rule("until", since.with(until, ValueMapper::forwards));
+        return fields.make(
+                () -> new Value(new Quantity.Factor(times.get(), since.get(), until.get()), qualifier.get()));
+    }
+
+    private Read<Value> share(Fields fields) {
+        var qualifier = fields.required("qualifier", Dictionary.QUALIFIER);
+        var percent = fields.required("percent", PERCENT);
+        var whole = fields.required("whole", dictionary::text);
+        return fields.make(() -> new Value(new Quantity.Share(percent.get(), whole.get()), qualifier.get()));
+    }
+
+    private Read<Value> rank(Fields fields) {
+        var place = fields.required("place", Scalars::positive);
+        var among = fields.required("among", dictionary::text);
+        return fields.make(() -> new Value(new Quantity.Rank(place.get(), among.get()), Qualifier.RANK));
+    }
+
+    private Read<Value> range(Fields fields) {
+        var unit = fields.required("unit", dictionary::unit);
+        var bands = fields.someOf("bands", Noun.BAND, this::band);
+        return fields.make(() -> new Value(new Quantity.Range(bands.get(), unit.get()), Qualifier.RANGE));
+    }
+
+    private Read<Quantity.Band> band(Cursor at) {
+        return at.fields()
+                .map(fields -> {
+                    var label = fields.required("label", dictionary::text);
+                    var low = fields.required("low", NUMBER);
+                    var high = fields.required("high", NUMBER);
+                    fields.rule(
+                            "high",
+                            low.with(high, (from, to) -> Phrase.unless(from.compareTo(to) <= 0, "io.value.band")));
+                    return fields.make(() -> new Quantity.Band(label.get(), low.get(), high.get()));
+                })
+                .orElseGet(Read::none);
+    }
+
+    private Read<Value> parts(Fields fields) {
+        var qualifier = fields.required("qualifier", Dictionary.QUALIFIER);
+        var whole = fields.required("whole", dictionary::text);
+        var parts = fields.someOf("parts", Noun.PART, this::part);
+        fields.rule("parts", parts.map(ValueMapper::whole));
+        return fields.make(() -> new Value(new Quantity.Parts(parts.get(), whole.get()), qualifier.get()));
+    }
+
+    private Read<Quantity.Part> part(Cursor at) {
+        return at.fields()
+                .map(fields -> {
+                    var label = fields.required("label", dictionary::text);
+                    var percent = fields.required("percent", PERCENT);
+                    return fields.make(() -> new Quantity.Part(label.get(), percent.get()));
+                })
+                .orElseGet(Read::none);
+    }
+
+    private Read<Value> list(Fields fields) {
+        var ids = new Names(Noun.ITEM);
+        var qualifier = fields.required("qualifier", Dictionary.QUALIFIER);
+        var items = fields.someOf("items", Noun.ITEM, at -> item(at, ids));
+        return fields.make(() -> new Value(new Quantity.Enumeration(items.get()), qualifier.get()));
+    }
+
+    private Read<Quantity.Item> item(Cursor at, Names ids) {
+        return at.fields()
+                .map(fields -> {
+                    var id = fields.required("id", ids::give);
+                    var label = fields.required("label", dictionary::text);
+                    return fields.make(() -> new Quantity.Item(id.get(), label.get()));
+                })
+                .orElseGet(Read::none);
+    }
+
+    private static Optional<Phrase> forwards(When from, When to) {
+        return Phrase.unless(from.compareTo(to) < 0, "io.value.period");
+    }
+
+    private static Optional<Phrase> whole(List<Quantity.Part> parts) {
+        var sum = parts.stream().map(Quantity.Part::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return parts.size() < 2
+                ? Optional.of(Phrase.of("io.value.parts.few"))
+                : Phrase.unless(sum.compareTo(Quantity.WHOLE) == 0, "io.value.parts.sum", sum.toPlainString());
+    }
+}

@@ -1,0 +1,162 @@
+package hearing.io.json;
+
+import hearing.model.value.Id;
+import hearing.model.value.When;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// The shapes of single values.
+public final class Scalars {
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    private static final int LONGEST_NUMBER = 64;
+    private static final int MOST_DIGITS = 30;
+    private static final int HIGHEST_WHOLE = 1_000_000;
+    private static final int LONGEST_ADDRESS = 2_000;
+
+    private Scalars() {}
+
+    /// Text on one line, not blank.
+    public static Read<String> text(Cursor at) {
+        if (!(at.json() instanceof Json.TextNode text)) {
+            return at.wrong("io.expected.text", at.json().description());
+        }
+        if (text.value().isBlank()) {
+            return at.wrong("io.text.blank");
+        }
+        boolean printable = text.value()
+                .codePoints()
+                .noneMatch(point -> Character.isISOControl(point)
+                        || Character.getType(point) == Character.SURROGATE
+                        || (point & 0xFFFE) == 0xFFFE);
+        return printable ? Read.of(text.value()) : at.wrong("io.text.control");
+    }
+
+    /// Text of a form.
+    ///
+    /// @param key the sentence for what has another form
+    public static Shape<String> matching(Pattern form, int longest, String key) {
+        return ((Shape<String>) Scalars::text)
+                .where(text -> text.length() <= longest && form.matcher(text).matches(), key);
+    }
+
+    /// An id.
+    public static Read<Id> id(Cursor at) {
+        var text = text(at);
+        try {
+            return text.map(Id::new);
+        } catch (IllegalArgumentException refused) {
+            return at.wrong("io.id", at.json().description());
+        }
+    }
+
+    /// A number, or the same digits as text; kept exact.
+    public static Read<BigDecimal> number(Cursor at) {
+        var digits = switch (at.json()) {
+            case Json.NumberNode number -> number.digits();
+            case Json.TextNode text -> text.value();
+            case Json.ObjectNode _, Json.ListNode _, Json.FlagNode _, Json.NullNode _ -> "";
+        };
+        if (digits.length() > LONGEST_NUMBER) {
+            return at.wrong("io.number.size", at.json().description());
+        }
+        if (!DECIMAL.matcher(digits).matches()) {
+            return at.wrong("io.expected.number", at.json().description());
+        }
+        try {
+            var number = new BigDecimal(digits);
+            // compared as whole numbers: to write such a number out would take all the memory there is
+            boolean sane = number.scale() <= MOST_DIGITS && (long) number.precision() - number.scale() <= MOST_DIGITS;
+            return sane ? Read.of(number) : at.wrong("io.number.size", at.json().description());
+        } catch (NumberFormatException exponentBeyondInt) {
+            return at.wrong("io.number.size", at.json().description());
+        }
+    }
+
+    /// A whole number from 1 up, written as a number.
+    public static Read<Integer> positive(Cursor at) {
+        if (at.json() instanceof Json.NumberNode node && node.digits().matches("[0-9]{1,7}")) {
+            int number = Integer.parseInt(node.digits());
+            if (number >= 1 && number <= HIGHEST_WHOLE) {
+                return Read.of(number);
+            }
+        }
+        return at.wrong("io.expected.whole", at.json().description());
+    }
+
+    /// True or false.
+    public static Read<Boolean> flag(Cursor at) {
+        return at.json() instanceof Json.FlagNode flag
+                ? Read.of(flag.value())
+                : at.wrong("io.expected.flag", at.json().description());
+    }
+
+    /// A date as precise as it is known.
+    public static Read<When> when(Cursor at) {
+        var text = text(at);
+        try {
+            return text.map(When::parse);
+        } catch (IllegalArgumentException refused) {
+            boolean wellFormed = refused.getCause() instanceof DateTimeException;
+            return at.wrong(
+                    wellFormed ? "io.date.none" : "io.date.form", at.json().description());
+        }
+    }
+
+    /// A day.
+    public static Read<LocalDate> day(Cursor at) {
+        return ((Shape<When>) Scalars::when)
+                .where(when -> when.precision() == When.Precision.DAY, "io.date.day")
+                .read(at)
+                .map(When::start);
+    }
+
+    /// A web address.
+    public static Read<URI> address(Cursor at) {
+        var text = text(at);
+        if (!text.isPresent()) {
+            return Read.none();
+        }
+        try {
+            var address = new URI(text.get());
+            var scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+            if (List.of("http", "https").contains(scheme)
+                    && address.getHost() != null
+                    && text.get().length() <= LONGEST_ADDRESS) {
+                return Read.of(address);
+            }
+        } catch (URISyntaxException notAnAddress) {
+            // said below, like every other address that is none
+        }
+        return at.wrong("io.address", at.json().description());
+    }
+
+    /// One of some constants, written in lower case with hyphens: `more-than`.
+    public static <E extends Enum<E>> Shape<E> oneOf(List<E> constants) {
+        var byName = new LinkedHashMap<String, E>();
+        constants.forEach(
+                constant -> byName.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant));
+        return at -> {
+            var text = text(at);
+            if (!text.isPresent()) {
+                return Read.none();
+            }
+            var constant = byName.get(text.get());
+            if (constant == null) {
+                at.findings()
+                        .add(
+                                at.json().position(),
+                                at.place(),
+                                Spelling.unknown("io.constant.unknown", text.get(), byName.keySet()));
+                return Read.none();
+            }
+            return Read.of(constant);
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package hearing.model.value;
+
+import java.util.regex.Pattern;
+
+/// The name by which one part of a dataset refers to another, safe as a file name on every system.
+///
+/// @param value lower-case letters and digits in words joined by single hyphens, at most 64 characters
+public record Id(String value) implements Comparable<Id> {
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST = 64;
+
+    /// Refuses anything else with an [IllegalArgumentException].
+    public Id {
+        if (value.length() > LONGEST || !SLUG.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "an id is lower-case letters and digits joined by single hyphens, at most 64 characters: " + value);
+        }
+    }
+
+    @Override
+    public int compareTo(Id other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,146 @@
+package hearing.model.value;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// A number and what kind of number it is. Values are exact decimals; a kind decides which chart draws it.
+public sealed interface Quantity {
+    /// A hundred per cent.
+    BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    /// Things counted one by one.
+    ///
+    /// @param asOf what date or period the number is of, where it was said; empty for the time of the hearing
+    record Count(BigDecimal value, Unit unit, Optional<When> asOf) implements Quantity {
+        /// Refuses negative counts and fractions.
+        public Count {
+            require(value.signum() >= 0 && isWhole(value), "a count is a whole number from 0 up: ", value);
+        }
+
+        /// A count at the time of the hearing.
+        public Count(BigDecimal value, Unit unit) {
+            this(value, unit, Optional.empty());
+        }
+    }
+
+    /// Money, power, users a week: an amount that is measured and can be followed over time.
+    ///
+    /// @param asOf what date or period the number is of, where it was said; empty for the time of the hearing
+    record Amount(BigDecimal value, Unit unit, Optional<When> asOf) implements Quantity {
+        /// Refuses negative amounts.
+        public Amount {
+            require(value.signum() >= 0, "an amount is not negative: ", value);
+        }
+
+        /// An amount at the time of the hearing.
+        public Amount(BigDecimal value, Unit unit) {
+            this(value, unit, Optional.empty());
+        }
+    }
+
+    /// Growth over a period in per cent: 12000 from FY2022 to FY2024 is ×121.
+    record PercentChange(BigDecimal percent, When from, When to) implements Quantity {
+        /// Refuses a fall below nothing and a period that runs backwards.
+        public PercentChange {
+            require(percent.compareTo(WHOLE.negate()) > 0, "nothing falls by 100 % or more: ", percent);
+            requireForwards(from, to);
+        }
+    }
+
+    /// How many times as much since a date.
+    record Factor(BigDecimal times, When since, When until) implements Quantity {
+        /// Refuses a factor that is not positive and a period that runs backwards.
+        public Factor {
+            require(times.signum() > 0, "a factor is above 0: ", times);
+            requireForwards(since, until);
+        }
+    }
+
+    /// Per cent of a whole.
+    record Share(BigDecimal percent, LocalizedText whole) implements Quantity {
+        /// Refuses shares outside 0 to 100.
+        public Share {
+            require(percent.signum() >= 0 && percent.compareTo(WHOLE) <= 0, "a share is 0 to 100 %: ", percent);
+        }
+    }
+
+    /// A place in an order, 1 the first.
+    record Rank(int place, LocalizedText among) implements Quantity {
+        /// Refuses places below the first.
+        public Rank {
+            require(place >= 1, "a rank is 1 or more: ", BigDecimal.valueOf(place));
+        }
+    }
+
+    /// One or more spans from a low to a high value, of one unit.
+    record Range(List<Band> bands, Unit unit) implements Quantity {
+        /// Refuses no band at all.
+        public Range {
+            bands = List.copyOf(bands);
+            require(!bands.isEmpty(), "a range needs at least one band; found ", BigDecimal.ZERO);
+        }
+    }
+
+    /// One span of a range.
+    ///
+    /// @param label what spans it
+    record Band(LocalizedText label, BigDecimal low, BigDecimal high) {
+        /// Refuses a low end above the high one.
+        public Band {
+            require(low.compareTo(high) <= 0, "a band runs from low to high; its high end is ", high);
+        }
+    }
+
+    /// A whole in two or more parts, in per cent.
+    record Parts(List<Part> parts, LocalizedText whole) implements Quantity {
+        /// Refuses fewer than two parts, and parts that do not add up to 100 %.
+        public Parts {
+            parts = List.copyOf(parts);
+            require(parts.size() >= 2, "a whole has at least two parts; found ", BigDecimal.valueOf(parts.size()));
+            var sum = parts.stream().map(Part::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
+            require(sum.compareTo(WHOLE) == 0, "parts add up to 100 %; these add up to ", sum);
+        }
+    }
+
+    /// One part of a whole.
+    record Part(LocalizedText label, BigDecimal percent) {
+        /// Refuses shares outside 0 to 100.
+        public Part {
+            require(percent.signum() >= 0 && percent.compareTo(WHOLE) <= 0, "a part is 0 to 100 %: ", percent);
+        }
+    }
+
+    /// A list that was counted aloud: "five categories". The count is the number of its items.
+    record Enumeration(List<Item> items) implements Quantity {
+        /// Refuses an empty list and the same item twice.
+        public Enumeration {
+            items = List.copyOf(items);
+            require(!items.isEmpty(), "a list needs at least one item; found ", BigDecimal.ZERO);
+            long distinct = items.stream().map(Item::id).distinct().count();
+            require(
+                    distinct == items.size(),
+                    "the items of a list differ; different ones: ",
+                    BigDecimal.valueOf(distinct));
+        }
+    }
+
+    /// One item of a list; what was said and what was printed are the same item where they share an id.
+    record Item(Id id, LocalizedText label) {}
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static void requireForwards(When from, When to) {
+        if (from.compareTo(to) >= 0) {
+            throw new IllegalArgumentException("a period ends after it begins: " + from.start() + " to " + to.start());
+        }
+    }
+
+    private static void require(boolean holds, String sentence, BigDecimal found) {
+        if (!holds) {
+            throw new IllegalArgumentException(sentence + found.toPlainString());
+        }
+    }
+}

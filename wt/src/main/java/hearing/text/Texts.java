@@ -1,0 +1,66 @@
+package hearing.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The interface's words in one language. Safe on any thread.
+public final class Texts {
+    /// The languages the interface speaks, the first one for everybody else.
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+    private static final Map<Locale, Texts> KNOWN = new ConcurrentHashMap<>();
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+        this.bundle = read("messages_" + locale.getLanguage() + ".properties");
+    }
+
+    /// The words for `locale`, or English where there are none in its language.
+    public static Texts of(Locale locale) {
+        var language = LANGUAGES.stream()
+                .filter(known -> known.getLanguage().equals(locale.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+        return KNOWN.computeIfAbsent(language, Texts::new);
+    }
+
+    /// The language.
+    public Locale locale() {
+        return locale;
+    }
+
+    /// The bundle, for FXML's `%key`.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /// The text of `key` with `{0}`, `{1}` … filled in ([MessageFormat]: a single quote is written `''`).
+    ///
+    /// @throws java.util.MissingResourceException for an unknown key; a test keeps keys and bundles equal
+    public String get(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    // ResourceBundle.getBundle would answer in the machine's own language where only the base bundle matches.
+    private static ResourceBundle read(String file) {
+        try (var stream = Objects.requireNonNull(Texts.class.getResourceAsStream(file), file);
+                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            return new PropertyResourceBundle(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

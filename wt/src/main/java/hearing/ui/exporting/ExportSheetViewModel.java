@@ -1,0 +1,248 @@
+package hearing.ui.exporting;
+
+import hearing.analysis.ChartCatalog;
+import hearing.chart.ChartView;
+import hearing.export.Exporter;
+import hearing.export.FileNames;
+import hearing.export.request.ExportRequest;
+import hearing.text.Texts;
+import hearing.ui.exporting.form.ExportChoices;
+import hearing.ui.exporting.form.ExportChoices.Scope;
+import hearing.ui.exporting.form.SizeWords;
+import hearing.ui.state.HearingSession;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/// The export of the session's chart or of all of them: choices, preview, name and folder, and how far it has got.
+public final class ExportSheetViewModel {
+    private final HearingSession session;
+    private final Exporter exporter;
+    private final ExportTarget target;
+    private final ExportChoices choices = new ExportChoices();
+    private final ReadOnlyObjectWrapper<Optional<ChartView>> chart =
+            new ReadOnlyObjectWrapper<>(this, "chart", Optional.empty());
+    private final ReadOnlyObjectWrapper<ExportStep> step =
+            new ReadOnlyObjectWrapper<>(this, "step", new ExportStep.Closed());
+    private final ObjectBinding<Optional<ExportRequest>> request;
+    private final ObjectBinding<Preview> preview;
+    private final ObjectBinding<Readiness> readiness;
+    private final StringBinding size;
+    private final StringBinding command;
+    private Optional<ExportWork> running = Optional.empty();
+
+    /// A closed sheet.
+    ///
+    /// @param folder where files go; remembered by whoever owns the property
+    public ExportSheetViewModel(HearingSession session, Exporter exporter, ObjectProperty<Path> folder) {
+        this.session = session;
+        this.exporter = exporter;
+        this.target = new ExportTarget(folder);
+        request = Bindings.createObjectBinding(choices::request, choices.all());
+        preview = Bindings.createObjectBinding(this::makePreview, request, chart);
+        readiness = Bindings.createObjectBinding(this::check, request, chart, session.languageProperty());
+        size = Bindings.createStringBinding(this::sizeInWords, request, session.languageProperty());
+        command = Bindings.createStringBinding(this::makeCommand, request, chart, target.name, folder);
+        request.subscribe(_ -> suggest());
+        for (var choice : choices.all()) {
+            choice.addListener(_ -> reconsider());
+        }
+        target.name.addListener(_ -> reconsider());
+        folder.addListener(_ -> reconsider());
+    }
+
+    /// Opens the sheet in the window's language and theme: for the session's chosen chart, or, where none is chosen,
+    /// for all of them.
+    public void open() {
+        var chosen = session.chartProperty()
+                .get()
+                .filter(view -> catalog().find(view.chart(), view.baseline()).isPresent());
+        choices.theme.set(session.themeProperty().get());
+        choices.language.set(session.language());
+        choices.scope.set(chosen.isPresent() ? Scope.CHART : Scope.ALL);
+        session.takeExtent().ifPresent(choices::choose);
+        target.forget();
+        chart.set(chosen.or(() -> catalog().ids().stream().findFirst().map(ChartView::of)));
+        suggest();
+        step.set(new ExportStep.Choosing(""));
+    }
+
+    /// Closes the sheet; what is being written is given up, whole files stay.
+    public void close() {
+        stop();
+        step.set(new ExportStep.Closed());
+    }
+
+    /// Gives up what is being written; whole files stay.
+    void stop() {
+        running.ifPresent(ExportWork::stop);
+    }
+
+    /// How far the export has got.
+    public ReadOnlyObjectProperty<ExportStep> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /// The choices.
+    ExportChoices choices() {
+        return choices;
+    }
+
+    /// Name and folder.
+    ExportTarget target() {
+        return target;
+    }
+
+    /// What will be in the file.
+    ObservableValue<Preview> previewProperty() {
+        return preview;
+    }
+
+    /// Whether the chart can be published as it is, and what to mend.
+    ObservableValue<Readiness> readinessProperty() {
+        return readiness;
+    }
+
+    /// The size of the file in words, or why there is none.
+    ObservableValue<String> sizeProperty() {
+        return size;
+    }
+
+    /// The command line that gives the same.
+    ObservableValue<String> commandProperty() {
+        return command;
+    }
+
+    /// Begins to write and hands out the work, which may run on any thread; empty where it cannot begin, with the
+    /// reason in the step.
+    ///
+    /// @param overwrite whether files of the same names may be replaced
+    /// @param report takes how far it is, from any thread
+    Optional<Callable<ExportStep.Done>> begin(boolean overwrite, ExportWork.Report report) {
+        var wrong = wrong();
+        var file = target.file(extension());
+        boolean named = isOneFile();
+        if (wrong.isPresent() || (named && file.isEmpty())) {
+            step.set(new ExportStep.Choosing(wrong.orElseGet(() -> texts().get("exporting.bad-name"))));
+            return Optional.empty();
+        }
+        var where = named ? file.orElseThrow() : target.folder.get();
+        var order = new ExportWork.Order(
+                catalog(), chart.get().orElseThrow(), request.get().orElseThrow(), choices.formats.get(), where);
+        var work = new ExportWork(exporter, order, overwrite, texts());
+        running = Optional.of(work);
+        step.set(new ExportStep.Writing(0, 1, ""));
+        return Optional.of(work.of(choices.scope.get(), choices.evidence.get(), report));
+    }
+
+    /// Takes how far the work is.
+    void progress(int done, int total) {
+        if (step.get() instanceof ExportStep.Writing) {
+            step.set(new ExportStep.Writing(done, total, texts().get("exporting.progress", done, total)));
+        }
+    }
+
+    /// Takes the result of the work.
+    void done(ExportStep.Done result) {
+        end(result);
+    }
+
+    /// Takes the failure of the work.
+    void failed(Exception failure) {
+        end(Failures.step(failure, target.name.get(), texts()));
+    }
+
+    /// The present words.
+    Texts texts() {
+        return session.texts();
+    }
+
+    /// Whether one file is written, which has a name.
+    boolean isOneFile() {
+        return choices.evidence.get() || choices.scope.get() == Scope.CHART;
+    }
+
+    private void end(ExportStep result) {
+        running = Optional.empty();
+        if (!(step.get() instanceof ExportStep.Closed)) {
+            step.set(result);
+        }
+    }
+
+    private ChartCatalog catalog() {
+        return new ChartCatalog(session.hearing());
+    }
+
+    private String extension() {
+        return choices.evidence.get() ? "zip" : choices.formats.get().getFirst().extension();
+    }
+
+    private Preview makePreview() {
+        return asked().flatMap(wanted ->
+                        chart.get().map(view -> new ExportPreparation(exporter, catalog()).preview(view, wanted)))
+                .orElseGet(Preview.Nothing::new);
+    }
+
+    private Readiness check() {
+        return asked().filter(wanted -> wanted.format().isPicture())
+                .flatMap(wanted -> chart.get()
+                        .flatMap(view -> new ExportPreparation(exporter, catalog()).publication(view, wanted)))
+                .map(publication -> Readiness.of(exporter.check(publication), texts()))
+                .orElseGet(Readiness::unknown);
+    }
+
+    private String makeCommand() {
+        return asked().flatMap(wanted -> chart.get().map(view -> {
+                    var words = new CommandWords(session.datasetFile(), target.folder.get(), target.ownName());
+                    return words.line(choices, view, wanted);
+                }))
+                .orElse("");
+    }
+
+    private Optional<ExportRequest> asked() {
+        return request.get().filter(wanted -> wanted.refusal().isEmpty());
+    }
+
+    private String sizeInWords() {
+        return wrong().orElseGet(() -> {
+            var wanted = request.get().orElseThrow();
+            return wanted.format().isPicture()
+                    ? SizeWords.of(wanted.extent(), session.formats(), texts())
+                    : texts().get("exporting.preview.text");
+        });
+    }
+
+    /// Why no such file can be made.
+    private Optional<String> wrong() {
+        return request.get()
+                .map(wanted -> wanted.refusal().map(reason -> reason.sentence(texts())))
+                .orElseGet(() -> Optional.of(texts().get("exporting.no-number")));
+    }
+
+    private void suggest() {
+        if (chart.get().isPresent()) {
+            request.get().ifPresent(wanted -> {
+                var view = chart.get().orElseThrow();
+                boolean whole = choices.scope.get() == Scope.ALL;
+                target.suggest(
+                        choices.evidence.get()
+                                ? FileNames.evidence(whole ? session.hearing().id() : view.chart(), wanted)
+                                : FileNames.suggest(view.chart(), wanted));
+            });
+        }
+    }
+
+    // What was said about other choices no longer holds.
+    private void reconsider() {
+        if (!(step.get() instanceof ExportStep.Closed) && !(step.get() instanceof ExportStep.Writing)) {
+            step.set(new ExportStep.Choosing(""));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package hearing.ui.exporting;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// Where the file goes: a folder, and a name that follows the choices until the reader types one.
+final class ExportTarget {
+    final StringProperty name = new SimpleStringProperty(this, "name", "");
+    final ObjectProperty<Path> folder;
+    private String suggested = "";
+
+    /// @param folder remembered by whoever owns the property
+    ExportTarget(ObjectProperty<Path> folder) {
+        this.folder = folder;
+    }
+
+    /// Takes a suggestion in place of the last one; a name the reader typed stays.
+    void suggest(String wanted) {
+        boolean untouched = name.get().equals(suggested);
+        suggested = wanted;
+        if (untouched) {
+            name.set(wanted);
+        }
+    }
+
+    /// Forgets what the reader typed.
+    void forget() {
+        name.set(suggested);
+    }
+
+    /// The name, where it is another than the suggested one.
+    Optional<String> ownName() {
+        var typed = name.get().strip();
+        return typed.isEmpty() || typed.equals(suggested) ? Optional.empty() : Optional.of(typed);
+    }
+
+    /// The file; empty where the name is none, or leads out of the folder.
+    ///
+    /// @param extension what it ends in, added where it is missing
+    Optional<Path> file(String extension) {
+        var typed = name.get().strip();
+        if (typed.isEmpty() || typed.contains("/") || typed.contains("\\") || typed.startsWith(".")) {
+            return Optional.empty();
+        }
+        try {
+            var ending = "." + extension;
+            return Optional.of(folder.get().resolve(typed.endsWith(ending) ? typed : typed + ending));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+}

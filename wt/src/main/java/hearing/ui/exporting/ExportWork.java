@@ -1,0 +1,98 @@
+package hearing.ui.exporting;
+
+import hearing.analysis.ChartCatalog;
+import hearing.chart.ChartView;
+import hearing.export.Exporter;
+import hearing.export.bundle.BatchExport;
+import hearing.export.bundle.EvidenceBundle;
+import hearing.export.request.ExportFormat;
+import hearing.export.request.ExportRequest;
+import hearing.text.Texts;
+import hearing.ui.exporting.form.ExportChoices.Scope;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// What happens between Save and the end: one file, many, or one zip. Runs on any thread and can be stopped.
+final class ExportWork {
+    private final Exporter exporter;
+    private final Order order;
+    private final boolean overwrite;
+    private final Texts texts;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    /// What is to be written.
+    ///
+    /// @param chart the chart on screen
+    /// @param formats of the files
+    /// @param where the file, or the folder for many
+    record Order(
+            ChartCatalog catalog, ChartView chart, ExportRequest request, List<ExportFormat> formats, Path where) {}
+
+    /// Takes how far the work is.
+    @FunctionalInterface
+    interface Report {
+        /// So many of so many files are done.
+        void at(int done, int total);
+    }
+
+    ExportWork(Exporter exporter, Order order, boolean overwrite, Texts texts) {
+        this.exporter = exporter;
+        this.order = order;
+        this.overwrite = overwrite;
+        this.texts = texts;
+    }
+
+    /// Gives the work up as soon as the file under way is whole.
+    void stop() {
+        stopped.set(true);
+    }
+
+    /// The work.
+    Callable<ExportStep.Done> of(Scope scope, boolean evidence, Report report) {
+        if (evidence) {
+            return () -> evidence(scope, report);
+        }
+        return scope == Scope.ALL ? () -> all(report) : this::chart;
+    }
+
+    private ExportStep.Done all(Report report) throws Exception {
+        var wanted = new BatchExport.Order(
+                order.catalog(), views(Scope.ALL), order.formats(), order.request(), order.where(), overwrite);
+        var summary = new BatchExport(exporter, wanted).run((done, _) -> report.at(done, wanted.size()), stopped::get);
+        var failures = summary.failed().stream()
+                .map(failed -> texts.get("cli.export.failed", failed.name(), failed.sentence(texts)))
+                .toList();
+        return new ExportStep.Done(written(summary.stopped(), summary.written().size()), failures);
+    }
+
+    private String written(boolean givenUp, int files) {
+        return givenUp
+                ? texts.get("exporting.stopped", files, order.where())
+                : texts.get("cli.export.written", files, order.where());
+    }
+
+    private ExportStep.Done evidence(Scope scope, Report report) throws Exception {
+        var wanted = new BatchExport.Order(
+                order.catalog(), views(scope), order.formats(), order.request(), order.where(), overwrite);
+        var bundle = new EvidenceBundle(exporter, wanted);
+        var zip = bundle.zip((done, _) -> report.at(done, bundle.size()), stopped::get);
+        if (zip.isEmpty()) {
+            return new ExportStep.Done(texts.get("exporting.evidence-stopped"), List.of());
+        }
+        exporter.write(zip.get(), new Exporter.Target(order.where(), overwrite));
+        return new ExportStep.Done(texts.get("exporting.done", order.where().getFileName()), List.of());
+    }
+
+    private List<ChartView> views(Scope scope) {
+        return scope == Scope.CHART
+                ? List.of(order.chart())
+                : order.catalog().ids().stream().map(ChartView::of).toList();
+    }
+
+    private ExportStep.Done chart() throws Exception {
+        exporter.export(order.catalog(), order.chart(), order.request(), new Exporter.Target(order.where(), overwrite));
+        return new ExportStep.Done(texts.get("exporting.done", order.where().getFileName()), List.of());
+    }
+}

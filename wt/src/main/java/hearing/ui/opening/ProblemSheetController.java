@@ -1,0 +1,58 @@
+package hearing.ui.opening;
+
+import hearing.ui.common.FocusTrap;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/// Lists the problems of a dataset that cannot be opened.
+public final class ProblemSheetController {
+    private final OpeningViewModel viewModel;
+    private @FXML StackPane root;
+    private @FXML Label summary;
+    private @FXML TextArea problems;
+    private @FXML Button close;
+
+    /// @param viewModel what came of the last attempt
+    public ProblemSheetController(OpeningViewModel viewModel) {
+        this.viewModel = viewModel;
+    }
+
+    @FXML
+    void initialize() {
+        var trap = new FocusTrap(root, close::requestFocus);
+        viewModel.failureProperty().subscribe(failure -> {
+            summary.setText(viewModel.summary());
+            problems.setText(viewModel.sentences());
+            root.setVisible(failure.isPresent());
+            trap.close(failure.isPresent());
+        });
+    }
+
+    @FXML
+    void copy() {
+        var content = new ClipboardContent();
+        content.putString(viewModel.sentences());
+        Clipboard.getSystemClipboard().setContent(content);
+        viewModel.copied();
+    }
+
+    @FXML
+    void close() {
+        viewModel.close();
+    }
+
+    @FXML
+    void press(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            viewModel.close();
+            key.consume();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package hearing.chart.layout.axis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import hearing.chart.drawing.Mark;
+import hearing.chart.layout.Plot;
+import hearing.model.Account;
+import org.junit.jupiter.api.Test;
+
+class BandsLayoutTest {
+    // ×0 stands at x 5, ×3 at 395: 130 for each.
+    private final Plot bands = Plots.lay(Samples.chart(Samples.productivity()), true);
+
+    @Test
+    void spans_the_band_from_its_low_to_its_high_end() {
+        var band = Plots.bars(bands, Account.SAID).getFirst();
+
+        assertThat(band.box().x()).isCloseTo(265, within(0.001));
+        assertThat(band.box().right()).isCloseTo(395, within(0.001));
+        assertThat(band.meaning().value()).isEqualTo("×2–3");
+    }
+
+    @Test
+    void puts_each_study_on_a_row_of_its_own_below_the_band() {
+        var band = Plots.bars(bands, Account.SAID).getFirst();
+        var dots = Plots.dots(bands, Account.REFERENCE);
+
+        assertThat(dots).extracting(dot -> dot.meaning().value()).containsExactly("×1.59", "×0.81", "×2.26");
+        assertThat(dots)
+                .extracting(dot -> dot.center().y())
+                .isSorted()
+                .allSatisfy(y -> assertThat(y).isGreaterThan(band.box().bottom()));
+        // 5 + 130 × 0.81
+        assertThat(dots.get(1).center().x()).isCloseTo(110.3, within(0.001));
+    }
+
+    @Test
+    void draws_a_study_with_a_span_from_end_to_end() {
+        var span = Plots.bars(bands, Account.REFERENCE).getFirst();
+
+        // 5 + 130 × 1.14 and 1.34, the outline inside
+        assertThat(span.box().x()).isCloseTo(154.2, within(0.001));
+        assertThat(span.box().right()).isCloseTo(178.2, within(0.001));
+    }
+
+    @Test
+    void draws_a_line_at_no_change() {
+        var upright = bands.marks().stream()
+                .filter(Mark.Line.class::isInstance)
+                .map(Mark.Line.class::cast)
+                .filter(line -> line.meaning().isDecoration() && line.stroke().width() > 1)
+                .toList();
+
+        assertThat(upright).hasSize(1);
+        assertThat(upright.getFirst().points().getFirst().x()).isCloseTo(135, within(0.001));
+    }
+
+    @Test
+    void ticks_both_ends_of_what_was_printed() {
+        assertThat(Plots.lines(bands, Account.PRINTED))
+                .extracting(line -> line.points().getFirst().x())
+                .containsExactly(265.0, 395.0);
+    }
+}

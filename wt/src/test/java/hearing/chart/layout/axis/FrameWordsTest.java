@@ -1,0 +1,59 @@
+package hearing.chart.layout.axis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearing.chart.drawing.Frame.LegendEntry;
+import hearing.chart.frame.FrameWords;
+import hearing.model.Account;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FrameWordsTest {
+    private final FrameWords english = new FrameWords(Locale.ENGLISH);
+    private final FrameWords french = new FrameWords(Locale.FRENCH);
+
+    @Test
+    void says_base_and_scale_of_a_growth() {
+        var chart = Samples.chart(Samples.compute());
+
+        assertThat(english.words(chart, true).subtitle())
+                .isEqualTo(
+                        "Harbour Computing, all sites\u00a0· BERT-Large\u00a0=\u00a0×1\u00a0· logarithmic scale: each"
+                                + " step is\u00a0×10");
+        assertThat(english.words(chart, false).subtitle()).endsWith("\u00a0· linear scale");
+    }
+
+    @Test
+    void says_who_said_and_printed_it_whose_reference_it_is_and_that_the_line_is_no_data() {
+        assertThat(english.words(Samples.chart(Samples.growth()), true).source())
+                .isEqualTo("Said: Ada Lovelace (Harbour Computing), opening statement, 8 May 2025."
+                        + " Printed: Evening Post. Reference: Institute of Counting (CC BY 4.0)."
+                        + " The line joins the two ends of the claim; it is not data.");
+    }
+
+    @Test
+    void says_the_same_in_french() {
+        assertThat(french.words(Samples.chart(Samples.sites()), true).source())
+                .isEqualTo("Dit\u202f: Ada Lovelace (Harbour Computing), déclaration liminaire, 8 mai 2025."
+                        + " Imprimé\u202f: Evening Post. Référence\u202f: Institute of Counting (CC BY 4.0).");
+    }
+
+    @Test
+    void names_the_accounts_that_are_drawn() {
+        assertThat(english.words(Samples.chart(Samples.growth()), true).legend())
+                .containsExactly(
+                        new LegendEntry(Account.SAID, "said"),
+                        new LegendEntry(Account.PRINTED, "printed"),
+                        new LegendEntry(Account.REFERENCE, "reference"),
+                        new LegendEntry(Account.DERIVED, "derived"));
+        assertThat(english.words(Samples.chart(Samples.rank()), true).legend())
+                .extracting(LegendEntry::account)
+                .doesNotContain(Account.DERIVED);
+    }
+
+    @Test
+    void names_the_unit_unless_the_measure_does() {
+        assertThat(english.words(Samples.chart(Samples.revenue()), true).subtitle())
+                .isEqualTo("Harbour Computing, all sites\u00a0· US dollars\u00a0· from zero");
+    }
+}

@@ -1,0 +1,157 @@
+package hearing.chart.layout.tally;
+
+import static hearing.chart.layout.tally.TallySamples.count;
+import static hearing.chart.layout.tally.TallySamples.datum;
+import static hearing.chart.layout.tally.TallySamples.figure;
+import static hearing.chart.layout.tally.TallySamples.hearing;
+import static hearing.chart.layout.tally.TallySamples.text;
+
+import hearing.analysis.content.ChartContent;
+import hearing.analysis.content.ChartContent.AsksPerWitness.AskTally;
+import hearing.analysis.content.ChartContent.Checklist.Row;
+import hearing.analysis.content.ChartContent.PrintOutcomes.DifferenceTally;
+import hearing.analysis.content.ChartContent.PrintOutcomes.OutcomeTally;
+import hearing.chart.layout.Plot;
+import hearing.chart.layout.PlotContext;
+import hearing.chart.layout.asks.AskMatrixLayout;
+import hearing.chart.layout.asks.AsksPerWitnessLayout;
+import hearing.model.Difference;
+import hearing.model.Difference.Outcome;
+import hearing.model.value.Id;
+import hearing.model.value.Qualifier;
+import hearing.model.value.Quantity;
+import hearing.model.value.Value;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// One chart of every kind of this package, with every qualifier.
+final class TallyGallery {
+    private TallyGallery() {}
+
+    static Map<String, Function<PlotContext, Plot>> charts() {
+        var charts = new LinkedHashMap<String, Function<PlotContext, Plot>>();
+        charts.put("grid-more-than", grid("250000", Qualifier.MORE_THAN, "1000", Optional.of("250000")));
+        charts.put("grid-about", grid("872", Qualifier.ABOUT, "10", Optional.empty()));
+        charts.put("grid-up-to", grid("17", Qualifier.UP_TO, "1", Optional.of("15")));
+        charts.put("grid-exact", grid("2", Qualifier.EXACT, "1", Optional.of("2")));
+        charts.put("waffle", waffle("4.5", Qualifier.EXACT, true));
+        charts.put("waffle-about", waffle("12", Qualifier.UP_TO, false));
+        charts.put("waffle-more", waffle("90.5", Qualifier.MORE_THAN, false));
+        charts.put("parts-three", parts(Qualifier.ABOUT, true, "18", "4", "78"));
+        charts.put("parts-two", parts(Qualifier.EXACT, false, "56", "44"));
+        charts.put("checklist", context -> new ChecklistLayout().lay(checklist(true), context));
+        charts.put("checklist-said", context -> new ChecklistLayout().lay(checklist(false), context));
+        charts.put("ask-matrix", context -> new AskMatrixLayout().lay(new ChartContent.AskMatrix(hearing()), context));
+        charts.put("asks-per-witness", context -> new AsksPerWitnessLayout().lay(asks(), context));
+        charts.put("outcomes", context -> new PrintOutcomesLayout().lay(outcomes(6, 3, 4), context));
+        charts.put("outcomes-few", context -> new PrintOutcomesLayout().lay(outcomes(0, 1, 12), context));
+        return charts;
+    }
+
+    static Function<PlotContext, Plot> grid(
+            String value, Qualifier qualifier, String perSquare, Optional<String> printed) {
+        var figure = figure(count(value, qualifier), printed.map(number -> count(number, Qualifier.EXACT)));
+        var content = new ChartContent.UnitGrid(
+                hearing(figure),
+                figure,
+                new BigDecimal(value),
+                TallySamples.ENGINES,
+                new BigDecimal(perSquare),
+                List.of(datum("2025-09", "", "250000"), datum("2024", "all sites", "31500")));
+        return context -> new UnitGridLayout().lay(content, context);
+    }
+
+    static Function<PlotContext, Plot> waffle(String share, Qualifier qualifier, boolean overTime) {
+        var value = TallySamples.share(share, qualifier);
+        var figure = figure(value, Optional.of(TallySamples.share(share, Qualifier.EXACT)));
+        var years = overTime
+                ? List.of(
+                        datum("1960", "", "5.98"),
+                        datum("1980", "", "5.12"),
+                        datum("2000", "", "4.58"),
+                        datum("2005", "", "4.49"),
+                        datum("2010", "", "4.42"),
+                        datum("2020", "", "4.22"),
+                        datum("2024", "", "4.18"))
+                : List.of(datum("2023", "", "4.4"));
+        var content = new ChartContent.Waffle(hearing(figure), figure, new BigDecimal(share), years);
+        return context -> new WaffleLayout().lay(content, context);
+    }
+
+    static Function<PlotContext, Plot> parts(Qualifier qualifier, boolean reference, String... percents) {
+        var names = List.of(
+                text("in China", "en Chine"),
+                text("in the United States", "aux États-Unis"),
+                text("somewhere else in the world", "ailleurs dans le monde"));
+        var parts = new java.util.ArrayList<Quantity.Part>();
+        for (int i = 0; i < percents.length; i++) {
+            parts.add(new Quantity.Part(names.get(i), new BigDecimal(percents[i])));
+        }
+        var value = new Value(new Quantity.Parts(parts, text("people", "habitants")), qualifier);
+        var figure = figure(value, Optional.of(new Value(value.quantity(), Qualifier.EXACT)));
+        var data = reference
+                ? List.of(
+                        datum("2024", "China", "17.3"),
+                        datum("2024", "United States", "4.2"),
+                        datum("2024", "elsewhere", "78.5"))
+                : List.<hearing.analysis.content.Datum>of();
+        var content = new ChartContent.PartsBar(hearing(figure), figure, parts, data);
+        return context -> new PartsBarLayout().lay(content, context);
+    }
+
+    static ChartContent.Checklist checklist(boolean printed) {
+        var rows = List.of(
+                new Row(text("Computing power", "Puissance de calcul"), true, printed),
+                new Row(
+                        text(
+                                "Cooling that keeps pace with denser racks",
+                                "Un refroidissement à la hauteur de baies plus denses"),
+                        true,
+                        printed),
+                new Row(text("Cutting-edge chip technology", "Des puces de pointe"), true, false),
+                new Row(text("Ultra-high-speed networks", "Des réseaux à très haut débit"), true, printed),
+                new Row(text("Accelerated storage", "Du stockage accéléré"), true, false),
+                new Row(text("Energy", "De l’énergie"), false, printed));
+        var said = list("compute", "cooling", "chips", "networks", "storage");
+        var figure = figure(
+                new Value(said, Qualifier.EXACT),
+                printed
+                        ? Optional.of(new Value(list("compute", "cooling", "networks", "energy"), Qualifier.EXACT))
+                        : Optional.empty());
+        return new ChartContent.Checklist(hearing(figure), figure, printed ? rows : rows.subList(0, 5));
+    }
+
+    private static Quantity.Enumeration list(String... ids) {
+        return new Quantity.Enumeration(List.of(ids).stream()
+                .map(id -> new Quantity.Item(new Id(id), text(id, id)))
+                .toList());
+    }
+
+    static ChartContent.AsksPerWitness asks() {
+        var hearing = hearing();
+        return new ChartContent.AsksPerWitness(
+                hearing,
+                hearing.witnesses().stream()
+                        .map(witness -> new AskTally(
+                                witness, hearing.asksOf(witness.id()).size()))
+                        .toList());
+    }
+
+    static ChartContent.PrintOutcomes outcomes(int same, int lost, int changed) {
+        return new ChartContent.PrintOutcomes(
+                hearing(),
+                Optional.empty(),
+                List.of(
+                        new OutcomeTally(Outcome.SAME, same, tallies(Difference.SAME, same)),
+                        new OutcomeTally(Outcome.LOST, lost, tallies(Difference.DETAIL_DROPPED, lost)),
+                        new OutcomeTally(Outcome.CHANGED, changed, tallies(Difference.REWORDED, changed))));
+    }
+
+    private static List<DifferenceTally> tallies(Difference difference, int claims) {
+        return claims == 0 ? List.of() : List.of(new DifferenceTally(difference, claims));
+    }
+}

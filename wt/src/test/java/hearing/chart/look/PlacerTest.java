@@ -1,0 +1,94 @@
+package hearing.chart.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearing.chart.FixedMeasure;
+import hearing.chart.drawing.Box;
+import hearing.chart.drawing.Fill;
+import hearing.chart.drawing.Mark;
+import hearing.chart.drawing.MarkMeaning;
+import hearing.chart.drawing.Point;
+import hearing.chart.drawing.Stroke;
+import hearing.chart.drawing.Tone;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlacerTest {
+    private static final Setting TEN = new Setting(new Mark.Font(10, Mark.Weight.REGULAR), Tone.Role.INK, Anchor.START);
+    private final Letters letters = new Letters(new FixedMeasure());
+
+    private static Placer.Label label(String words) {
+        return new Placer.Label(words, TEN, MarkMeaning.DECORATION);
+    }
+
+    private static Mark dot(double x, double y) {
+        return new Mark.Dot(new Point(x, y), 5, new Fill.Solid(Tone.Role.INK, 1), Stroke.NONE, MarkMeaning.DECORATION);
+    }
+
+    @Test
+    void a_label_stands_to_the_right_of_its_point_where_it_can() {
+        var placer = new Placer(letters, new Box(0, 0, 200, 100));
+        placer.avoid(List.of(dot(50, 50)));
+        assertThat(placer.place(label("four"), new Point(50, 50), 7))
+                .hasValueSatisfying(text -> assertThat(text.box()).isEqualTo(new Box(59, 45, 20, 10)));
+    }
+
+    @Test
+    void a_label_at_the_right_edge_stands_to_the_left() {
+        var placer = new Placer(letters, new Box(0, 0, 200, 100));
+        placer.avoid(List.of(dot(190, 50)));
+        assertThat(placer.place(label("four"), new Point(190, 50), 7))
+                .hasValueSatisfying(text -> assertThat(text.box().right()).isEqualTo(181));
+    }
+
+    @Test
+    void labels_touch_neither_marks_nor_each_other() {
+        var placer = new Placer(letters, new Box(0, 0, 200, 100));
+        var marks = List.of(dot(40, 50), dot(55, 52), dot(70, 49));
+        placer.avoid(marks);
+        var texts = marks.stream()
+                .map(mark -> placer.placeSurely(
+                        label("label"),
+                        new Point(mark.bounds().centerX(), mark.bounds().centerY()),
+                        7))
+                .toList();
+        for (var text : texts) {
+            assertThat(marks).noneMatch(mark -> Touch.touches(mark, text.box()));
+            assertThat(texts)
+                    .filteredOn(other -> other.box().overlaps(text.box()))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void a_minor_label_is_left_out_and_the_claim_s_is_not() {
+        var placer = new Placer(letters, new Box(0, 0, 30, 12));
+        placer.placeSurely(label("full"), new Point(15, 6), 1);
+        assertThat(placer.place(label("more"), new Point(15, 6), 1)).isEmpty();
+        assertThat(new Box(0, 0, 30, 12)
+                        .contains(placer.placeSurely(label("claim"), new Point(15, 6), 1)
+                                .box()))
+                .isTrue();
+    }
+
+    @Test
+    void a_slanting_line_only_blocks_where_it_runs() {
+        var line = new Mark.Line(
+                List.of(new Point(0, 0), new Point(100, 100)),
+                new Stroke(Tone.Role.INK, 2, false),
+                MarkMeaning.DECORATION);
+        assertThat(Touch.touches(line, new Box(60, 10, 30, 10))).isFalse();
+        assertThat(Touch.touches(line, new Box(40, 45, 20, 10))).isTrue();
+    }
+
+    @Test
+    void a_triangle_only_blocks_inside_its_outline() {
+        var area = new Mark.Area(
+                List.of(new Point(0, 0), new Point(100, 0), new Point(0, 100)),
+                new Fill.Solid(Tone.Role.INK, 1),
+                Stroke.NONE,
+                MarkMeaning.DECORATION);
+        assertThat(Touch.touches(area, new Box(70, 70, 20, 20))).isFalse();
+        assertThat(Touch.touches(area, new Box(10, 10, 5, 5))).isTrue();
+    }
+}

@@ -1,0 +1,138 @@
+package hearing.export.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearing.analysis.ChartCatalog;
+import hearing.chart.ChartView;
+import hearing.chart.Charts;
+import hearing.export.Exporter;
+import hearing.export.font.FontMeasure;
+import hearing.export.request.ExportFormat;
+import hearing.export.request.ExportRequest;
+import hearing.io.ReadResult;
+import hearing.io.ShippedDataset;
+import hearing.model.value.Fingerprint;
+import hearing.model.value.Id;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.ObjectMapper;
+
+class EvidenceBundleTest {
+    private static final ChartCatalog CATALOG =
+            new ChartCatalog(((ReadResult.Loaded) ShippedDataset.read()).hearing());
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Exporter exporter = new Exporter(new Charts(new FontMeasure()));
+
+    @Test
+    void holds_the_chart_its_numbers_words_citations_claims_and_licences() throws Exception {
+        assertThat(files().keySet())
+                .containsExactly(
+                        "README.txt",
+                        "charts/coreweave-growth-en-1800x1200.pdf",
+                        "charts/coreweave-growth-en-1800x1200.png",
+                        "charts/coreweave-growth-en-1800x1200.svg",
+                        "citations/apa.txt",
+                        "citations/chicago.txt",
+                        "citations/citations.bib",
+                        "citations/citations.csl.json",
+                        "claims.jsonld",
+                        "datapackage.json",
+                        "licences/OFL-Source-Sans-3.txt",
+                        "licences/sources.txt",
+                        "manifest.json",
+                        "numbers/coreweave-growth.csv",
+                        "words/coreweave-growth-en.txt");
+    }
+
+    @Test
+    void describes_its_tables_as_a_data_package() throws Exception {
+        var files = files();
+        var described = JSON.readTree(files.get("datapackage.json"));
+        var resource = described.get("resources").get(0);
+        var table = files.get(resource.get("path").asString());
+        assertThat(described.get("profile").asString()).isEqualTo("tabular-data-package");
+        assertThat(resource.get("bytes").asInt()).isEqualTo(table.length);
+        assertThat(resource.get("hash").asString()).isEqualTo("sha256:" + Fingerprint.of(table));
+        var header = text(table).lines().findFirst().orElseThrow();
+        var names = resource.get("schema").get("fields").valueStream().map(field -> field.get("name").asString());
+        assertThat(String.join(",", names.toList())).isEqualTo(header);
+    }
+
+    @Test
+    void states_each_claim_with_its_words_and_no_verdict() throws Exception {
+        var claim = JSON.readTree(files().get("claims.jsonld")).get("@graph").get(0);
+        assertThat(claim.get("@type").asString()).isEqualTo("Claim");
+        assertThat(claim.get("firstAppearance").get("text").asString())
+                .isEqualTo("over two short years, our revenue has surged by 12000%");
+        assertThat(claim.get("author").get("name").asString()).isEqualTo("Michael Intrator");
+        assertThat(claim.get("appearance").get(0).get("inLanguage").asString()).isEqualTo("fr");
+        assertThat(claim.has("reviewRating")).isFalse();
+    }
+
+    @Test
+    void cites_the_chart_and_every_source() throws Exception {
+        var files = files();
+        var csl = JSON.readTree(files.get("citations/citations.csl.json"));
+        assertThat(csl.valueStream().map(work -> work.get("id").asString()))
+                .containsExactly("coreweave-growth", "transcript", "article", "coreweave-s1");
+        assertThat(text(files.get("citations/apa.txt")))
+                .contains("Tech Policy Press. (n.d.). Transcript of the hearing of 8 May 2025. https://");
+        assertThat(text(files.get("citations/citations.bib"))).contains("@misc{transcript,\n  author = {{Tech Policy");
+    }
+
+    @Test
+    void the_manifest_has_the_fingerprint_of_each_chart() throws Exception {
+        var files = files();
+        var manifest = JSON.readTree(files.get("manifest.json"));
+        manifest.get("files").forEach(file -> assertThat(file.get("sha256").asString())
+                .isEqualTo(Fingerprint.of(files.get(file.get("name").asString())).sha256()));
+        assertThat(manifest.get("files")).hasSize(5);
+    }
+
+    @Test
+    void tells_a_person_what_is_what_and_on_which_terms() throws Exception {
+        assertThat(text(files().get("README.txt")))
+                .startsWith("Evidence for coreweave-growth\n=====")
+                .contains("Which terms apply", "licences/sources.txt", "Tech Policy Press");
+    }
+
+    @Test
+    void nothing_comes_of_what_is_given_up() throws Exception {
+        assertThat(bundle().zip((_, _) -> {}, () -> true)).isEmpty();
+    }
+
+    private EvidenceBundle bundle() {
+        var charts = List.of(ChartView.of(new Id("coreweave-growth")));
+        var request = ExportRequest.standard(Locale.ENGLISH);
+        var order = new BatchExport.Order(
+                CATALOG, charts, List.of(ExportFormat.PNG), request, Path.of("nowhere"), false);
+        return new EvidenceBundle(exporter, order);
+    }
+
+    private Map<String, byte[]> files() throws Exception {
+        return unpacked(bundle().zip((_, _) -> {}, () -> false).orElseThrow());
+    }
+
+    private static Map<String, byte[]> unpacked(byte[] zip) throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var stream = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
+                files.put(entry.getName(), stream.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,97 @@
+package hearing.export.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearing.TinyHearing;
+import hearing.analysis.ChartCatalog;
+import hearing.chart.ChartView;
+import hearing.chart.Charts;
+import hearing.export.Exporter;
+import hearing.export.font.FontMeasure;
+import hearing.export.request.ExportFormat;
+import hearing.export.request.ExportRequest;
+import hearing.io.ReadResult;
+import hearing.io.ShippedDataset;
+import hearing.model.value.Id;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TableWritersTest {
+    private static final ChartCatalog SHIPPED =
+            new ChartCatalog(((ReadResult.Loaded) ShippedDataset.read()).hearing());
+
+    private final Exporter exporter = new Exporter(new Charts(new FontMeasure()));
+
+    @Test
+    void a_number_stands_in_the_column_of_its_account() throws Exception {
+        var lines = csv("coreweave-growth", Locale.ENGLISH).lines().toList();
+        assertThat(lines.getFirst())
+                .isEqualTo("\ufeffFigure,What,From,To,Said,Printed,Reference,Derived,Upper end,Unit,Qualifier,Who,Words,"
+                        + "Source,Publisher,Licence,Address,Formula");
+        // Said and printed are 12,000 % from FY2022 to FY2024; the filing's revenue is in US dollars.
+        assertThat(lines.get(1)).contains(",FY2022,FY2024,12000,,,,,%,exact,Michael Intrator,");
+        assertThat(lines.get(2)).contains(",FY2022,FY2024,,12000,,,,%,exact,Michael Intrator,");
+        assertThat(lines).anyMatch(line -> line.contains(",FY2023,,,,,228800000,,USD,"));
+    }
+
+    @Test
+    void a_french_file_has_french_headings_and_decimals() throws Exception {
+        var text = csv("us-population-share", Locale.FRENCH);
+        assertThat(text).startsWith("\ufeffChiffre;Quoi;De;À;Dit;Imprimé;Référence;Calculé;");
+        assertThat(text.lines().skip(1).findFirst().orElseThrow()).contains(";4,5;");
+    }
+
+    @Test
+    void every_chart_has_rows_in_every_language() throws Exception {
+        for (var id : SHIPPED.ids()) {
+            for (var language : new Locale[] {Locale.ENGLISH, Locale.FRENCH}) {
+                assertThat(csv(id.value(), language).lines()).as(id.value()).hasSizeGreaterThan(1);
+            }
+        }
+    }
+
+    @Test
+    void the_text_has_sentence_table_words_and_sources() throws Exception {
+        var text = text("coreweave-gpus", Locale.ENGLISH);
+        assertThat(text)
+                .startsWith("CoreWeave manages more than 250,000 GPUs\n")
+                .contains("\nNumbers\n-------\n", "\nIn which words\n", "\nSources\n")
+                .contains("Michael Intrator said: “")
+                .contains("(Tech Policy Press, opening statement, line ")
+                .contains("SHA-256")
+                .contains(SHIPPED.hearing().fingerprint().sha256());
+    }
+
+    @Test
+    void no_line_of_prose_is_longer_than_a_terminal_and_no_address_is_broken() throws Exception {
+        var text = text("coreweave-gpus", Locale.FRENCH);
+        assertThat(text.lines().filter(line -> line.length() > 82))
+                .allMatch(line -> line.strip().startsWith("http") || line.contains("  "));
+        assertThat(text.lines()).anyMatch(line -> line.startsWith("  https://"));
+    }
+
+    @Test
+    void a_list_counts_its_items_one_by_one() throws Exception {
+        var catalog = new ChartCatalog(TinyHearing.load());
+        for (var id : catalog.ids()) {
+            var request = ExportRequest.standard(Locale.ENGLISH).in(ExportFormat.CSV);
+            var bytes = exporter.bytes(catalog, ChartView.of(id), request);
+            assertThat(new String(bytes, StandardCharsets.UTF_8).lines()).as(id.value()).hasSizeGreaterThan(1);
+        }
+    }
+
+    private String csv(String id, Locale language) throws Exception {
+        return written(id, ExportFormat.CSV, language);
+    }
+
+    private String text(String id, Locale language) throws Exception {
+        return written(id, ExportFormat.TEXT, language);
+    }
+
+    private String written(String id, ExportFormat format, Locale language) throws Exception {
+        var request = ExportRequest.standard(language).in(format);
+        return new String(
+                exporter.bytes(SHIPPED, ChartView.of(new Id(id)), request), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,159 @@
+package hearing.gates;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import hearing.text.Texts;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Who may never import whom.
+class ArchitectureTest {
+    // By its folder: in the tests' patched module the program and its tests share every package.
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .importUrl(Texts.class.getProtectionDomain().getCodeSource().getLocation());
+
+    @Test
+    void the_rules_see_the_whole_program() {
+        assertThat(CLASSES).hasSizeGreaterThan(150);
+        assertThat(CLASSES.containPackage("hearing.model")).isTrue();
+        assertThat(CLASSES.containPackage("hearing.ui.shell")).isTrue();
+    }
+
+    @Test
+    void model_stands_alone() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("hearing.model..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("java..", "hearing.model..", "org.jspecify..")
+                .because("it outlives every toolkit and format"));
+    }
+
+    @Test
+    void javafx_stays_in_ui_and_app() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("hearing.ui..", "hearing.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx..")
+                .because("everything else runs with no toolkit"));
+    }
+
+    @Test
+    void json_stays_in_io() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("hearing.io..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
+                .because("one package knows the shape of the file"));
+    }
+
+    @Test
+    void painting_with_awt_stays_in_export() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("hearing.export..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..")
+                .because("paper has one painter"));
+    }
+
+    @Test
+    void view_models_never_touch_the_scene_graph() {
+        check(noClasses()
+                .that()
+                .haveSimpleNameEndingWith("ViewModel")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.fxml..")
+                .because("they are tested without a window"));
+    }
+
+    @Test
+    void screens_do_not_know_each_other() {
+        check(slices().matching("hearing.ui.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(
+                        resideInAPackage("hearing.ui.."),
+                        resideInAnyPackage("hearing.ui.common..", "hearing.ui.state..", "hearing.ui.chart.."))
+                .because("they meet in ui.state and by fx:include"));
+    }
+
+    @Test
+    void no_screen_reads_files_of_data() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("hearing.ui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("hearing.io..", "hearing.app..", "hearing.cli..")
+                .because("app reads the dataset and hands it in"));
+    }
+
+    @Test
+    void chart_and_export_know_no_screen() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("hearing.chart..", "hearing.export..", "hearing.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("hearing.ui..", "hearing.app..")
+                .because("paper must not need a screen"));
+    }
+
+    @Test
+    void analysis_knows_nothing_of_drawing() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("hearing.analysis..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("hearing.chart..", "hearing.export..", "hearing.io..")
+                .because("numbers come before places"));
+    }
+
+    @Test
+    void settings_stay_in_app() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("hearing.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.prefs..")
+                .because("one place knows where they are kept"));
+    }
+
+    @Test
+    void packages_are_free_of_cycles() {
+        check(slices().matching("hearing.(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void packages_stay_small() {
+        var sizes = CLASSES.stream()
+                .filter(each -> each.isTopLevelClass() && !each.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(sizes)
+                .isNotEmpty()
+                .allSatisfy((name, size) ->
+                        assertThat(size).as("classes in %s", name).isLessThanOrEqualTo(15));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+}

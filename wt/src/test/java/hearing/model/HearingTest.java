@@ -1,0 +1,167 @@
+package hearing.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import hearing.TinyHearing;
+import hearing.model.Reading.Confidence;
+import hearing.model.value.Id;
+import hearing.model.value.LocalizedText;
+import hearing.model.value.Qualifier;
+import hearing.model.value.When;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class HearingTest {
+    private static final LocalizedText TEXT = LocalizedText.of("text", "texte");
+    private static final Hearing HEARING = TinyHearing.load();
+
+    @Test
+    void finds_its_parts_by_id() {
+        assertThat(HEARING.speaker(new Id("ada-stone")).name()).isEqualTo("Ada Stone");
+        assertThat(HEARING.theme(new Id("money")).name().byLanguage()).containsEntry("fr", "Argent");
+        assertThat(HEARING.source(new Id("filing")).kind()).isEqualTo(Source.Kind.FILING);
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> HEARING.figure(new Id("nothing")))
+                .withMessage("the hearing has no part with the id nothing");
+    }
+
+    @Test
+    void knows_the_figures_and_asks_of_a_speaker() {
+        assertThat(HEARING.figuresOf(new Id("ben-okoro")))
+                .extracting(figure -> figure.id().value())
+                .containsExactly("world-share", "site-rank", "productivity", "funding", "needs");
+        assertThat(HEARING.asksOf(new Id("ada-stone")))
+                .extracting(ask -> ask.id().value())
+                .containsExactly("more-power");
+        assertThat(HEARING.witnesses()).hasSize(2);
+    }
+
+    @Test
+    void refuses_two_figures_with_one_id() {
+        var figure = HEARING.figures().getFirst();
+        refuses(
+                () -> new Hearing(
+                        HEARING.id(),
+                        HEARING.languages(),
+                        HEARING.about(),
+                        HEARING.organizations(),
+                        HEARING.speakers(),
+                        HEARING.themes(),
+                        List.of(figure, figure),
+                        HEARING.asks(),
+                        HEARING.claims(),
+                        HEARING.sources(),
+                        HEARING.fingerprint()),
+                "two parts of one kind share the id growth");
+    }
+
+    @Test
+    void a_figure_is_measured_in_one_unit_and_printed_as_one_kind() {
+        var gpus = HEARING.figure(new Id("gpus"));
+        var growth = HEARING.figure(new Id("growth"));
+        refuses(
+                () -> with(gpus, gpus.printed(), growth.reference()),
+                "series revenue is in usd, which does not measure what figure gpus does");
+        refuses(() -> with(gpus, growth.printed(), List.of()), "said and printed are numbers of one kind: gpus");
+    }
+
+    @Test
+    void a_reading_has_a_date_or_a_label_and_its_span_runs_upwards() {
+        refuses(() -> reading(Optional.empty(), "2"), "a reading needs a date or a label: one");
+        refuses(
+                () -> reading(Optional.of(When.parse("2025")), "0.9"),
+                "the upper end of a reading is not below its value: one");
+        var reading = reading(Optional.of(When.parse("2025")), "1.0");
+        assertThat(reading.isDerived()).isFalse();
+        var unit = HEARING.figure(new Id("growth")).reference().getFirst().unit();
+        refuses(() -> new Series(new Id("s"), TEXT, unit, List.of()), "a series needs at least one reading: s");
+        refuses(
+                () -> new Series(new Id("s"), TEXT, unit, List.of(reading, reading)),
+                "two readings share an id in series s");
+    }
+
+    @Test
+    void a_series_knows_its_baselines() {
+        var series = HEARING.figure(new Id("growth")).reference().getFirst();
+
+        assertThat(series.baselines()).extracting(each -> each.id().value()).containsExactly("fy2022");
+        assertThat(series.reading(new Id("fy2023"))).isPresent();
+        assertThat(series.reading(new Id("fy2025"))).isEmpty();
+    }
+
+    @Test
+    void a_print_has_the_gravest_outcome_of_its_differences() {
+        assertThat(printing(Difference.SAME).outcome()).isEqualTo(Difference.Outcome.SAME);
+        assertThat(printing(Difference.QUALIFIER_DROPPED).outcome()).isEqualTo(Difference.Outcome.LOST);
+        assertThat(printing(Difference.REWORDED, Difference.PERIOD_DROPPED).outcome())
+                .isEqualTo(Difference.Outcome.CHANGED);
+        for (var bad : List.<Difference[]>of(
+                new Difference[] {},
+                new Difference[] {Difference.SAME, Difference.REWORDED},
+                new Difference[] {Difference.REWORDED, Difference.REWORDED})) {
+            refuses(() -> printing(bad), "differences are named once each, or SAME stands alone");
+        }
+    }
+
+    @Test
+    void citations_are_short() {
+        var words = "the words are a short quotation of 1 to 160 characters";
+        refuses(() -> citation(" ", OptionalInt.empty()), words);
+        refuses(() -> citation("x".repeat(161), OptionalInt.empty()), words);
+        refuses(() -> citation("words", OptionalInt.of(0)), "lines count from 1, not 0");
+        refuses(
+                () -> new Organization(new Id("o"), "O", Optional.of("42"), Optional.empty()),
+                "a Wikidata id is Q and a number, not 42");
+        refuses(() -> new Organization.Hue("#009E73", "red"), "a colour is written #RRGGBB: #009E73, red");
+    }
+
+    private static Figure with(Figure figure, Optional<Printing> printed, List<Series> reference) {
+        return new Figure(
+                figure.id(),
+                figure.speaker(),
+                figure.voice(),
+                figure.theme(),
+                TEXT,
+                TEXT,
+                TEXT,
+                figure.said(),
+                printed,
+                reference,
+                Optional.empty(),
+                OptionalInt.empty());
+    }
+
+    private static Reading reading(Optional<When> when, String upper) {
+        return new Reading(
+                new Id("one"),
+                when,
+                Optional.empty(),
+                BigDecimal.ONE,
+                Optional.of(new BigDecimal(upper)),
+                Qualifier.EXACT,
+                new Id("study"),
+                Confidence.HIGH,
+                Optional.empty(),
+                false,
+                Optional.empty());
+    }
+
+    private static Citation citation(String words, OptionalInt line) {
+        return new Citation(new Id("study"), Optional.empty(), line, words);
+    }
+
+    private static Printing printing(Difference... differences) {
+        return new Printing(Optional.empty(), citation("words", OptionalInt.empty()), List.of(differences), TEXT);
+    }
+
+    private static void refuses(ThrowingCallable make, String message) {
+        assertThatIllegalArgumentException().isThrownBy(make).withMessage(message);
+    }
+}

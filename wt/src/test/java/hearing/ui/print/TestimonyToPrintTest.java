@@ -1,0 +1,47 @@
+package hearing.ui.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearing.analysis.ChartCatalog;
+import hearing.chart.ChartView;
+import hearing.chart.drawing.Theme;
+import hearing.ui.SampleHearing;
+import hearing.ui.Screens;
+import hearing.ui.common.Stylesheets;
+import hearing.ui.state.HearingSession;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class TestimonyToPrintTest {
+    private final HearingSession session = new HearingSession(SampleHearing.hearing(), Locale.ENGLISH);
+
+    @Start
+    void start(Stage stage) {
+        var page = Screens.wiring(session).views().load(TestimonyToPrintController.class);
+        var scene = new Scene(page.root(), 900, 700);
+        Stylesheets.apply(scene, Theme.LIGHT);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void shows_every_claim_at_first(FxRobot robot) {
+        assertThat(robot.lookup(".claim").queryAllAs(Node.class)).hasSize(4);
+    }
+
+    @Test
+    void shows_the_claims_and_the_chart_of_the_speaker_who_is_chosen(FxRobot robot) {
+        robot.clickOn(session.hearing().speaker(SampleHearing.RENE).name());
+
+        assertThat(robot.lookup(".claim").queryAllAs(Node.class)).hasSize(1);
+        assertThat(session.chartProperty().get()).contains(ChartView.of(ChartCatalog.printOf(SampleHearing.RENE)));
+    }
+}
