@@ -136,7 +136,9 @@ public record BatchExport(Exporter exporter, Order order) {
     // A chart that cannot be drawn is the program's own fault, and no reason to lose the others.
     private static void await(Piece piece, Future<WrittenFile> file, List<Entry> entries, List<Failed> failed) {
         try {
-            entries.add(new Entry(piece.chart().chart(), piece.format(), file.get()));
+            var written = file.get();
+            var name = String.valueOf(written.file().getFileName());
+            entries.add(new Entry(name, piece.chart().chart(), piece.format(), written));
         } catch (ExecutionException why) {
             if (!(why.getCause() instanceof StoppedException) && why.getCause() != null) {
                 failed.add(new Failed(piece.chart().chart().value(), why.getCause()));

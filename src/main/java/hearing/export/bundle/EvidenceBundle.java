@@ -88,6 +88,7 @@ public final class EvidenceBundle {
     private void add(String name, byte[] content, Optional<Made> made) {
         files.put(name, content);
         made.ifPresent(chart -> entries.add(new Entry(
+                name,
                 chart.chart(),
                 chart.format(),
                 new WrittenFile(Path.of(name), content.length, Fingerprint.of(content)))));

@@ -22,11 +22,9 @@ public final class Manifest {
     private Manifest() {}
 
     /// A file of the manifest.
-    public record Entry(Id chart, ExportFormat format, WrittenFile file) {
-        String name() {
-            return String.valueOf(file.file().getFileName());
-        }
-    }
+    ///
+    /// @param name where it lies, from the manifest's own place
+    public record Entry(String name, Id chart, ExportFormat format, WrittenFile file) {}
 
     /// The manifest as JSON, its files in the order of their names.
     public static byte[] of(Hearing hearing, List<Entry> entries) {
