@@ -53,7 +53,7 @@ class TableWritersTest {
 
     @Test
     void the_text_has_sentence_table_words_and_sources() throws Exception {
-        var text = text("coreweave-gpus", Locale.ENGLISH);
+        var text = text("coreweave-gpus", Locale.ENGLISH).replace('\u00a0', ' ');
         assertThat(text)
                 .startsWith("CoreWeave manages more than 250,000 GPUs\n")
                 .contains("\nNumbers\n-------\n", "\nIn which words\n", "\nSources\n")
