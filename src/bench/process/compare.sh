@@ -16,6 +16,11 @@ java="${JAVA:-$(ls -d "${JAVA_HOME:-/nowhere}"/bin/java /usr/lib/jvm/*25*/bin/ja
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 mkdir -p "$out/hearing" "$out/gnuplot" "$out/matplotlib"
+# gnuplot takes its fonts from fontconfig: the bundled family, as the others use
+cat >"$out/fonts.conf" <<XML
+<?xml version="1.0"?><fontconfig><dir>$PWD/resources/hearing/fonts</dir><cachedir>$out/fontcache</cachedir></fontconfig>
+XML
+export FONTCONFIG_FILE="$out/fonts.conf"
 modules="$out/modules"
 mvn -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.includeScope=runtime \
   -Dmdep.outputFile="$modules" >/dev/null
