@@ -12,7 +12,7 @@ need gnuplot gnuplot-nox
 /usr/bin/python3 -c 'import matplotlib' 2>/dev/null || { echo "compare.sh needs matplotlib: on Debian apt-get install python3-matplotlib." >&2; exit 1; }
 [ -d target/classes/hearing ] || { echo "compare.sh times what is built: run mvn process-classes first." >&2; exit 1; }
 
-java="${JAVA:-$(ls -d "${JAVA_HOME:-/nowhere}"/bin/java /usr/lib/jvm/*25*/bin/java 2>/dev/null | head -1)}"
+java="${JAVA:-$(ls -d "${JAVA_HOME:-/nowhere}"/bin/java /usr/lib/jvm/*25*/bin/java 2>/dev/null | head -1 || true)}"
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 mkdir -p "$out/hearing" "$out/gnuplot" "$out/matplotlib"
@@ -22,7 +22,7 @@ cat >"$out/fonts.conf" <<XML
 XML
 export FONTCONFIG_FILE="$out/fonts.conf"
 modules="$out/modules"
-mvn -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.includeScope=runtime \
+mvn -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -DincludeScope=runtime \
   -Dmdep.outputFile="$modules" >/dev/null
 
 charts="ai-compute-growth coreweave-growth chatgpt-weekly-users coreweave-revenue permit-times asks-per-witness
