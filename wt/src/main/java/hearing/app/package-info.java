@@ -1,2 +1,0 @@
-/// Wiring and start-up: knows everything, and nothing knows it.
-package hearing.app;

@@ -1,4 +1,0 @@
-package hearing.chart.drawing;
-
-/// A place in the drawing.
-public record Point(double x, double y) {}

@@ -1,2 +1,0 @@
-/// Charts with an axis: growth lines, timelines, columns, bands, ladders.
-package hearing.chart.layout.axis;

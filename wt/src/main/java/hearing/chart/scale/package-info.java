@@ -1,2 +1,0 @@
-/// From values and dates to pixels, and which of them an axis names.
-package hearing.chart.scale;
