@@ -112,7 +112,7 @@ class CuresTest {
         assertThat(check.of(real(request))).singleElement().isInstanceOfSatisfying(Finding.NoSource.class, missing -> {
             assertThat(missing.sentence(ENGLISH)).isEqualTo("No source is named.");
             var cure = missing.cure().orElseThrow();
-            assertThat(cure.sentence(ENGLISH)).isEqualTo("Show the source line.");
+            assertThat(cure.sentence(ENGLISH)).isEqualTo("Show the source line");
             assertThat(cure.request().appearance().frame())
                     .isEqualTo(new FrameChoice(true, true, true, true, OptionalDouble.of(12)));
         });
