@@ -37,8 +37,8 @@ class CuresTest {
 
         assertThat(cure.change()).isEqualTo(Change.SIZE);
         assertThat(cure.request().extent()).isEqualTo(Extent.pixels(480, 360, 2));
-        assertThat(cure.sentence(ENGLISH)).isEqualTo("Choose 480 × 360 px.");
-        assertThat(cure.sentence(Texts.of(Locale.FRENCH))).isEqualTo("Choisissez 480 × 360 px.");
+        assertThat(cure.sentence(ENGLISH)).isEqualTo("Choose 480 × 360 px");
+        assertThat(cure.sentence(Texts.of(Locale.FRENCH))).isEqualTo("Choisissez 480 × 360 px");
     }
 
     @Test
@@ -47,7 +47,7 @@ class CuresTest {
 
         assertThat(cure.change()).isEqualTo(Change.RESOLUTION);
         assertThat(cure.request().extent()).isEqualTo(Extent.pixels(900, 600, 2));
-        assertThat(cure.sentence(ENGLISH)).isEqualTo("Choose 192 dpi.");
+        assertThat(cure.sentence(ENGLISH)).isEqualTo("Choose 192 dpi");
     }
 
     // 300 ÷ 96 = 3.125.
@@ -57,7 +57,7 @@ class CuresTest {
 
         assertThat(cure.change()).isEqualTo(Change.SCALE);
         assertThat(cure.request().extent()).isEqualTo(Extent.millimetres(170, 120, 300));
-        assertThat(cure.sentence(ENGLISH)).isEqualTo("Choose scale 3.125.");
+        assertThat(cure.sentence(ENGLISH)).isEqualTo("Choose scale 3.125");
     }
 
     // 1800 pixels are 476 mm, on the 267 mm that an A4 page has between its margins 0.56 of their size: letters of 9
@@ -67,7 +67,7 @@ class CuresTest {
         var a4 = new ExportRequest(
                 ExportFormat.PDF, Extent.pixels(1800, 600, 1), Appearance.standard(Locale.ENGLISH), PdfPage.A4);
 
-        assertThat(smallTextCure(a4).sentence(ENGLISH)).isEqualTo("Choose a page the size of the chart.");
+        assertThat(smallTextCure(a4).sentence(ENGLISH)).isEqualTo("Choose a page the size of the chart");
         assertThat(check.of(real(a4.in(ExportFormat.SVG)))).isEmpty();
     }
 
@@ -100,7 +100,7 @@ class CuresTest {
 
         var cure = found.getFirst().cure().orElseThrow();
         assertThat(cure.request().appearance().theme()).isEqualTo(Theme.DARK);
-        assertThat(cure.sentence(ENGLISH)).isEqualTo("Choose the dark colours.");
+        assertThat(cure.sentence(ENGLISH)).isEqualTo("Choose the dark colours");
     }
 
     @Test
