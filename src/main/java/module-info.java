@@ -11,6 +11,7 @@ module hearing {
     requires java.xml;
     requires javafx.controls;
     requires javafx.fxml;
+    requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
