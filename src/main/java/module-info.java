@@ -11,6 +11,8 @@ module hearing {
     requires java.xml;
     requires javafx.controls;
     requires javafx.fxml;
+    // Not read by this module: what PDFBox, an automatic module, needs and cannot ask for itself.
+    requires jdk.unsupported;
     requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
