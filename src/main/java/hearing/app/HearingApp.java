@@ -115,7 +115,7 @@ public final class HearingApp extends Application {
         };
     }
 
-    private static Opened read(Path file) {
+    static Opened read(Path file) {
         return PictureReader.isPicture(file) ? picture(file) : dataset(file);
     }
 
