@@ -3,10 +3,7 @@ package hearing.export.font;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.TextMeasure;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -28,22 +25,6 @@ public final class FontMeasure implements TextMeasure {
     public FontMeasure() {
         for (var weight : Mark.Weight.values()) {
             faces.put(weight, Face.of(Typeface.of(new Mark.Font(UNIT, weight))));
-        }
-    }
-
-    /// The bundled font of one weight, at size 1.
-    public static Font load(Mark.Weight weight) {
-        var file = switch (weight) {
-            case REGULAR -> "SourceSans3-Regular.ttf";
-            case SEMIBOLD -> "SourceSans3-SemiBold.ttf";
-            case BOLD -> "SourceSans3-Bold.ttf";
-        };
-        try (var stream = FontMeasure.class.getResourceAsStream("/hearing/fonts/" + file)) {
-            return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(stream, file));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (FontFormatException broken) {
-            throw new IllegalStateException("the bundled font is broken: " + file, broken);
         }
     }
 

@@ -1,6 +1,7 @@
 package hearing.export.pdf;
 
 import hearing.chart.drawing.Mark;
+import hearing.export.font.FontFile;
 import hearing.export.font.FontMeasure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,24 +48,13 @@ final class FontProgram {
     private FontProgram(Mark.Weight weight) {
         this.weight = weight;
         try {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(file(weight)));
+            font = new TTFParser().parse(new RandomAccessReadBuffer(FontFile.of(weight)));
             glyphs = font.getUnicodeCmapLookup();
             // The family has a capital I of one upright stem and nothing else.
             var upright = font.getGlyph().getGlyph(glyphs.getGlyphId('I'));
             stem = upright.getXMaximum() - upright.getXMinimum();
         } catch (IOException broken) {
             throw new UncheckedIOException("the bundled font is broken: " + weight, broken);
-        }
-    }
-
-    private static byte[] file(Mark.Weight weight) throws IOException {
-        var name = switch (weight) {
-            case REGULAR -> "SourceSans3-Regular.ttf";
-            case SEMIBOLD -> "SourceSans3-SemiBold.ttf";
-            case BOLD -> "SourceSans3-Bold.ttf";
-        };
-        try (var stream = FontProgram.class.getResourceAsStream("/hearing/fonts/" + name)) {
-            return Objects.requireNonNull(stream, name).readAllBytes();
         }
     }
 

@@ -10,9 +10,14 @@ public enum PdfPage {
     /// What stays free on every side of an A4 page, in millimetres.
     public static final double MARGIN = 15;
 
-    private static final double SHORT = 210;
-    private static final double LONG = 297;
-    private static final double POINTS_PER_MM = 72 / 25.4;
+    /// The short side of A4 in millimetres.
+    public static final double SHORT = 210;
+
+    /// The long side of A4 in millimetres.
+    public static final double LONG = 297;
+
+    /// How many points a millimetre is.
+    public static final double POINTS_PER_MM = 72 / 25.4;
 
     /// How many points of this page a logical pixel of the chart becomes.
     public double points(Extent extent) {

@@ -3,6 +3,7 @@ package hearing.export.svg;
 import hearing.chart.drawing.Drawing;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.Mark.Weight;
+import hearing.export.font.FontFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,20 +52,15 @@ final class FontFace {
 
     private FontFace(Weight weight) {
         this.weight = weight;
-        var file = switch (weight) {
-            case REGULAR -> "SourceSans3-Regular.ttf";
-            case SEMIBOLD -> "SourceSans3-SemiBold.ttf";
-            case BOLD -> "SourceSans3-Bold.ttf";
-        };
-        try (var stream = FontFace.class.getResourceAsStream("/hearing/fonts/" + file)) {
-            byte[] bytes = Objects.requireNonNull(stream, file).readAllBytes();
+        try {
+            byte[] bytes = FontFile.of(weight);
             var whole = Sfnt.of(bytes);
             metrics = whole.table("OS/2");
             names = NameTable.upTo(NAMES, whole.table("name"));
             font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
             glyphs = font.getUnicodeCmapLookup();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("the bundled font is broken: " + file, unreadable);
+            throw new UncheckedIOException("the bundled font is broken: " + weight, unreadable);
         }
     }
 

@@ -1,8 +1,8 @@
 package hearing.ui.chart;
 
 import hearing.chart.drawing.Mark;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import hearing.export.font.FontFile;
+import java.io.ByteArrayInputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -28,24 +28,13 @@ public final class BundledFonts {
     private static Map<Mark.Weight, String> load() {
         var names = new EnumMap<Mark.Weight, String>(Mark.Weight.class);
         for (var weight : Mark.Weight.values()) {
-            names.put(weight, load(file(weight)).getName());
+            names.put(weight, load(weight).getName());
         }
         return names;
     }
 
-    private static String file(Mark.Weight weight) {
-        return switch (weight) {
-            case REGULAR -> "/hearing/fonts/SourceSans3-Regular.ttf";
-            case SEMIBOLD -> "/hearing/fonts/SourceSans3-SemiBold.ttf";
-            case BOLD -> "/hearing/fonts/SourceSans3-Bold.ttf";
-        };
-    }
-
-    private static Font load(String file) {
-        try (var stream = Objects.requireNonNull(BundledFonts.class.getResourceAsStream(file), file)) {
-            return Objects.requireNonNull(Font.loadFont(stream, ANY_SIZE), file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static Font load(Mark.Weight weight) {
+        var file = new ByteArrayInputStream(FontFile.of(weight));
+        return Objects.requireNonNull(Font.loadFont(file, ANY_SIZE), "the bundled font");
     }
 }
