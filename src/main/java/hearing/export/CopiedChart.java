@@ -28,8 +28,9 @@ public record CopiedChart(byte[] png, String text, String html) {
             throws ExportException {
         var look = new Appearance(theme, language, Background.SOLID, FrameChoice.WHOLE);
         var request = ExportRequest.standard(language).looking(look);
-        var png = exporter.bytes(catalog, chart, request);
-        var drawing = exporter.prepare(catalog, chart, request).drawing();
+        var publication = exporter.prepare(catalog, chart, request);
+        var png = exporter.bytes(publication);
+        var drawing = publication.drawing();
         var size = drawing.size();
         var image = "<img alt=\"%s\" width=\"%.0f\" height=\"%.0f\" src=\"data:image/png;base64,%s\">"
                 .formatted(

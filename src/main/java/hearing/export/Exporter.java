@@ -63,14 +63,21 @@ public final class Exporter {
     ///
     /// @throws ExportException for a size that is refused or does not fit the memory, and a chart there is not
     public byte[] bytes(ChartCatalog catalog, ChartView chart, ExportRequest request) throws ExportException {
+        return bytes(prepare(catalog, chart, request));
+    }
+
+    /// A chart that is laid out already as the bytes of a file.
+    ///
+    /// @throws ExportException where it does not fit the memory
+    public byte[] bytes(Publication publication) throws ExportException {
         try {
-            return written(prepare(catalog, chart, request));
+            return written(publication);
         } catch (OutOfMemoryError tooLarge) {
             // One picture's array did not fit: it is gone again, and the program is as well as before.
             throw new ExportException(
                     Failure.OUT_OF_MEMORY,
-                    request.extent().pixelWidth(),
-                    request.extent().pixelHeight());
+                    publication.request().extent().pixelWidth(),
+                    publication.request().extent().pixelHeight());
         }
     }
 

@@ -41,6 +41,8 @@ public final class EvidenceBundle {
     private final Locale locale;
     private final Map<String, byte[]> files = new TreeMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<Id, ChartContent> contents = new LinkedHashMap<>();
+    private final Map<Id, String> headlines = new LinkedHashMap<>();
 
     /// @param order which charts, and what they look like; its formats and folder play no part
     public EvidenceBundle(Exporter exporter, Order order) {
@@ -73,12 +75,15 @@ public final class EvidenceBundle {
     }
 
     private void addChart(ChartView chart) throws ExportException {
+        var publication = exporter.prepare(order.catalog(), chart, order.request());
+        contents.put(chart.chart(), publication.content());
+        headlines.put(chart.chart(), publication.provenance().title());
         for (var format : FORMATS) {
-            var request = order.request().in(format);
+            var file = publication.in(format);
             var folder = format.isPicture() ? "charts/" : "words/";
             add(
-                    folder + FileNames.suggest(chart.chart(), request),
-                    exporter.bytes(order.catalog(), chart, request),
+                    folder + FileNames.suggest(chart.chart(), file.request()),
+                    exporter.bytes(file),
                     Optional.of(new Made(chart.chart(), format)));
         }
     }
@@ -96,17 +101,16 @@ public final class EvidenceBundle {
 
     private void addWhole() {
         var hearing = order.catalog().hearing();
-        var contents = contents();
         var sources = contents.values().stream()
                 .flatMap(content -> ChartSources.of(content).stream())
                 .distinct()
                 .toList();
-        var tables = tables(contents);
+        var tables = tables();
         tables.forEach(table ->
                 add(table.path(), table.content(), Optional.of(new Made(new Id(table.name()), ExportFormat.CSV))));
         add("datapackage.json", new DataPackage(hearing, locale).of(tables, sources), Optional.empty());
-        add("claims.jsonld", new Claims(hearing, locale).of(figures(contents)), Optional.empty());
-        addCitations(contents, sources);
+        add("claims.jsonld", new Claims(hearing, locale).of(figures()), Optional.empty());
+        addCitations(sources);
         var guide = new BundleGuide(hearing, Texts.of(locale));
         add("licences/sources.txt", utf8(guide.terms(sources)), Optional.empty());
         add("licences/OFL-Source-Sans-3.txt", BundleGuide.fontLicence(), Optional.empty());
@@ -114,10 +118,10 @@ public final class EvidenceBundle {
         add(Manifest.NAME, Manifest.of(hearing, entries), Optional.empty());
     }
 
-    private void addCitations(Map<Id, ChartContent> contents, List<Source> sources) {
+    private void addCitations(List<Source> sources) {
         var works = new ArrayList<Citations.Work>();
         var guide = new BundleGuide(order.catalog().hearing(), Texts.of(locale));
-        contents.keySet().forEach(chart -> works.add(guide.work(chart, headline(chart))));
+        headlines.forEach((chart, headline) -> works.add(guide.work(chart, headline)));
         sources.forEach(source -> works.add(Citations.Work.of(source, locale)));
         var citations = new Citations(works);
         add("citations/apa.txt", utf8(citations.apa()), Optional.empty());
@@ -126,31 +130,7 @@ public final class EvidenceBundle {
         add("citations/citations.csl.json", citations.csl(), Optional.empty());
     }
 
-    private String headline(Id chart) {
-        var view = order.charts().stream()
-                .filter(each -> each.chart().equals(chart))
-                .findFirst()
-                .orElseThrow();
-        try {
-            return exporter.prepare(order.catalog(), view, order.request())
-                    .provenance()
-                    .title();
-        } catch (ExportException impossible) {
-            throw new IllegalStateException("the chart was written a moment ago", impossible);
-        }
-    }
-
-    private Map<Id, ChartContent> contents() {
-        var contents = new LinkedHashMap<Id, ChartContent>();
-        for (var chart : order.charts()) {
-            order.catalog()
-                    .find(chart.chart(), chart.baseline())
-                    .ifPresent(content -> contents.put(chart.chart(), content));
-        }
-        return contents;
-    }
-
-    private List<DataPackage.Table> tables(Map<Id, ChartContent> contents) {
+    private List<DataPackage.Table> tables() {
         var table = new NumbersTable(Csv.PLAIN, Texts.of(locale));
         var names =
                 NumbersTable.columns().stream().map(NumbersTable.Column::name).toList();
@@ -164,7 +144,7 @@ public final class EvidenceBundle {
         return tables;
     }
 
-    private static List<Figure> figures(Map<Id, ChartContent> contents) {
+    private List<Figure> figures() {
         return contents.values().stream()
                 .filter(ChartContent.OfFigure.class::isInstance)
                 .map(content -> ((ChartContent.OfFigure) content).figure())

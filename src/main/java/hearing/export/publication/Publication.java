@@ -2,6 +2,7 @@ package hearing.export.publication;
 
 import hearing.analysis.content.ChartContent;
 import hearing.chart.drawing.Drawing;
+import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
 
 /// A chart on its way into a file: all that any format's writer needs.
@@ -10,4 +11,9 @@ import hearing.export.request.ExportRequest;
 /// @param drawing the numbers laid out, as the request wants it
 /// @param request how the file is to be
 /// @param provenance what the file says of itself
-public record Publication(ChartContent content, Drawing drawing, ExportRequest request, Provenance provenance) {}
+public record Publication(ChartContent content, Drawing drawing, ExportRequest request, Provenance provenance) {
+    /// The same for a file of another format: none of them changes the drawing.
+    public Publication in(ExportFormat format) {
+        return new Publication(content, drawing, request.in(format), provenance);
+    }
+}

@@ -4,6 +4,8 @@ import hearing.analysis.ChartCatalog;
 import hearing.chart.ChartView;
 import hearing.export.Exporter;
 import hearing.export.FileNames;
+import hearing.export.publication.Publication;
+import hearing.export.request.ExportException;
 import hearing.export.request.ExportRequest;
 import hearing.text.Texts;
 import hearing.ui.exporting.form.ExportChoices;
@@ -32,6 +34,7 @@ public final class ExportSheetViewModel {
     private final ReadOnlyObjectWrapper<ExportStep> step =
             new ReadOnlyObjectWrapper<>(this, "step", new ExportStep.Closed());
     private final ObjectBinding<Optional<ExportRequest>> request;
+    private final ObjectBinding<Optional<Publication>> publication;
     private final ObjectBinding<Preview> preview;
     private final ObjectBinding<Readiness> readiness;
     private final StringBinding size;
@@ -46,8 +49,9 @@ public final class ExportSheetViewModel {
         this.exporter = exporter;
         this.target = new ExportTarget(folder);
         request = Bindings.createObjectBinding(choices::request, choices.all());
-        preview = Bindings.createObjectBinding(this::makePreview, request, chart);
-        readiness = Bindings.createObjectBinding(this::check, request, chart, session.languageProperty());
+        publication = Bindings.createObjectBinding(this::prepare, request, chart);
+        preview = Bindings.createObjectBinding(this::makePreview, publication);
+        readiness = Bindings.createObjectBinding(this::check, publication, session.languageProperty());
         size = Bindings.createStringBinding(this::sizeInWords, request, session.languageProperty());
         command = Bindings.createStringBinding(this::makeCommand, request, chart, target.name, folder);
         request.subscribe(_ -> suggest());
@@ -184,17 +188,35 @@ public final class ExportSheetViewModel {
         return choices.evidence.get() ? "zip" : choices.formats.get().getFirst().extension();
     }
 
+    /// The chart as it would go into the file; empty where the request is refused, which is said beside the preview.
+    private Optional<Publication> prepare() {
+        if (asked().isEmpty() || chart.get().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(exporter.prepare(catalog(), chart.get().get(), asked().get()));
+        } catch (ExportException refused) {
+            return Optional.empty();
+        }
+    }
+
     private Preview makePreview() {
-        return asked().flatMap(wanted ->
-                        chart.get().map(view -> new ExportPreparation(exporter, catalog()).preview(view, wanted)))
-                .orElseGet(Preview.Nothing::new);
+        return publication.get().map(this::previewOf).orElseGet(Preview.Nothing::new);
+    }
+
+    private Preview previewOf(Publication laidOut) {
+        try {
+            return Preview.of(exporter, laidOut);
+        } catch (ExportException refused) {
+            return new Preview.Nothing();
+        }
     }
 
     private Readiness check() {
-        return asked().filter(wanted -> wanted.format().isPicture())
-                .flatMap(wanted -> chart.get()
-                        .flatMap(view -> new ExportPreparation(exporter, catalog()).publication(view, wanted)))
-                .map(publication -> Readiness.of(exporter.check(publication), texts()))
+        return publication
+                .get()
+                .filter(laidOut -> laidOut.request().format().isPicture())
+                .map(laidOut -> Readiness.of(exporter.check(laidOut), texts()))
                 .orElseGet(Readiness::unknown);
     }
 
