@@ -13,7 +13,7 @@ import hearing.chart.drawing.Theme;
 import hearing.chart.drawing.Tone;
 import hearing.chart.frame.FrameChoice;
 import hearing.export.png.PngWriter;
-import hearing.export.proof.Likeness;
+import hearing.export.proof.Proofs;
 import hearing.export.proof.Tool;
 import hearing.export.publication.Publication;
 import hearing.export.request.Appearance;
@@ -39,14 +39,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// Poppler draws the files, and what it draws is held against the PNG of the same chart.
 class PdfLikenessTest {
     private static final Tone HUE = new Tone.Hue("#0072B2", "#4EA7E6");
-    private static final Fill FULL = new Fill.Solid(HUE, 1);
-    private static final Stroke DASHED = new Stroke(Tone.Role.CHANGED, 2, true);
     private static final Stroke WHOLE = new Stroke(Tone.Role.SAME, 1.5, false);
 
     // At 1800 × 1200, where the worst seen is 0.988: Poppler puts every letter on a whole pixel.
-    private static final double ALIKE = 0.98;
     // The worst seen is 32.2, at the edges of letters; a missing word gives about 70.
-    private static final double BLOCK = 36;
+    private static final Proofs.Bound BOUND = new Proofs.Bound(0.98, 36);
 
     @TempDir
     private Path folder;
@@ -54,14 +51,14 @@ class PdfLikenessTest {
     // Every other one in English and light, in French and dark: what the words are is another test's business.
     @Test
     void every_shipped_chart_looks_like_its_png() {
-        var ids = PdfSamples.ids();
+        var ids = Proofs.ids();
         assertThat(IntStream.range(0, ids.size()).parallel().mapToObj(at -> fault(ids.get(at), at % 2 == 0)))
                 .containsOnly("");
     }
 
     @Test
     void a_file_that_lacks_a_word_does_not_look_like_its_png() {
-        var whole = PdfSamples.chart(PdfSamples.GROWTH, PdfSamples.request(Locale.ENGLISH));
+        var whole = Proofs.chart(PdfSamples.GROWTH, PdfSamples.request(Locale.ENGLISH));
         var drawing = whole.drawing();
         var marks = drawing.marks().stream()
                 .filter(mark -> !(mark instanceof Mark.Text text && text.words().equals("PaLM")))
@@ -79,7 +76,7 @@ class PdfLikenessTest {
     void every_kind_of_mark_looks_as_in_a_png() {
         for (var theme : Theme.values()) {
             for (var background : Background.values()) {
-                var publication = PdfSamples.marks(theme, background, everyKind());
+                var publication = PdfSamples.marks(theme, background, Proofs.everyKind());
                 var file = write(publication, theme + "-" + background);
                 var drawn = drawn(file, 800, 600, background == Background.TRANSPARENT);
                 assertThat(fault(publication, drawn)).as("%s", file).isEmpty();
@@ -114,7 +111,7 @@ class PdfLikenessTest {
 
     @Test
     void letters_the_family_lacks_are_boxes_as_in_a_png() {
-        var text = PdfSamples.text("A漢B", 20, 200, new Mark.Font(120, Mark.Weight.BOLD));
+        var text = Proofs.text("A漢B", 20, 200, new Mark.Font(120, Mark.Weight.BOLD));
         var publication = PdfSamples.marks(Theme.LIGHT, Background.SOLID, text);
         var drawn = drawn(write(publication, "missing"), 800, 600, false);
         assertThat(fault(publication, drawn)).isEmpty();
@@ -136,7 +133,7 @@ class PdfLikenessTest {
 
     @Test
     void another_reader_finds_title_author_and_tags() {
-        var file = write(PdfSamples.chart(PdfSamples.GROWTH, PdfSamples.request(Locale.ENGLISH)), "info");
+        var file = write(Proofs.chart(PdfSamples.GROWTH, PdfSamples.request(Locale.ENGLISH)), "info");
         assertThat(new String(Tool.run("poppler-utils", "pdfinfo", file.toString())))
                 .containsPattern("Title: +Advanced AI needs about 100,000 times the compute of 2018")
                 .containsPattern("Author: +Michael Intrator")
@@ -151,42 +148,18 @@ class PdfLikenessTest {
         var theme = english ? Theme.LIGHT : Theme.DARK;
         var language = english ? Locale.ENGLISH : Locale.FRENCH;
         var appearance = new Appearance(theme, language, Background.SOLID, FrameChoice.WHOLE);
-        var publication = PdfSamples.chart(id, PdfSamples.request(language).looking(appearance));
+        var publication = Proofs.chart(id, PdfSamples.request(language).looking(appearance));
         return fault(publication, drawn(write(publication, id.toString()), 1800, 1200, false));
     }
 
     private static String fault(Publication publication, BufferedImage drawn) {
-        var png = png(publication);
-        double alike = Likeness.ssim(png, drawn);
-        double block = Likeness.worstBlock(png, drawn);
-        boolean fine = alike > ALIKE && block < BLOCK;
-        return fine ? "" : publication.drawing().frame().headline() + ": " + alike + ", " + block;
-    }
-
-    private static Mark[] everyKind() {
-        var none = MarkMeaning.DECORATION;
-        var fade = new Fill.Fade(HUE, new Point(20, 20), new Point(180, 60));
-        var outline = List.of(new Point(220, 120), new Point(380, 140), new Point(300, 200));
-        var marks = new ArrayList<Mark>();
-        marks.add(new Mark.Bar(new Box(10, 10, 180, 60), 0, fade, DASHED, none));
-        marks.add(new Mark.Bar(new Box(210, 10.5, 80, 60.25), 12, FULL, WHOLE, none));
-        marks.add(new Mark.Cell(new Box(300, 10, 90, 60), 8, new Fill.Solid(HUE, 0.25), DASHED, none));
-        marks.add(new Mark.Line(List.of(new Point(10, 90), new Point(200, 100), new Point(390, 80)), DASHED, none));
-        marks.add(new Mark.Dot(new Point(60, 150), 30, FULL, WHOLE, none));
-        marks.add(new Mark.Dot(new Point(140, 150), 30, new Fill.None(), DASHED, none));
-        marks.add(new Mark.Dot(new Point(190, 150), 3, new Fill.Solid(Tone.Role.CARD, 1), DASHED, none));
-        marks.add(new Mark.Area(outline, new Fill.Solid(HUE, 0.5), DASHED, none));
-        for (var weight : Mark.Weight.values()) {
-            double baseline = 220 + 30 * weight.ordinal();
-            marks.add(PdfSamples.text("≈ ×1\u202f900, said: 15\u00a0%", 20, baseline, new Mark.Font(22, weight)));
-        }
-        return marks.toArray(Mark[]::new);
+        return BOUND.fault(publication, png(publication), drawn);
     }
 
     private Path onA4(Background background) {
         var request = PdfSamples.on(PdfPage.A4, Extent.pixels(900, 600, 2))
                 .looking(new Appearance(Theme.DARK, Locale.ENGLISH, background, FrameChoice.WHOLE));
-        return write(PdfSamples.chart(PdfSamples.GROWTH, request), "a4-" + background);
+        return write(Proofs.chart(PdfSamples.GROWTH, request), "a4-" + background);
     }
 
     private Path write(Publication publication, String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.Theme;
+import hearing.export.proof.Proofs;
 import hearing.export.publication.Publication;
 import hearing.export.publication.Version;
 import hearing.export.publication.XmpPacket;
@@ -122,9 +123,9 @@ class PdfWriterTest {
 
     @Test
     void every_text_of_every_shipped_chart_is_text_in_its_file() throws IOException {
-        for (var id : PdfSamples.ids()) {
+        for (var id : Proofs.ids()) {
             for (var language : Texts.LANGUAGES) {
-                var publication = PdfSamples.chart(id, PdfSamples.request(language));
+                var publication = Proofs.chart(id, PdfSamples.request(language));
                 var shown = ShownText.of(PdfWriter.write(publication)).stream()
                         .map(ShownText::words)
                         .toList();
@@ -137,7 +138,7 @@ class PdfWriterTest {
     void spaces_that_do_not_break_and_signs_are_read_as_what_they_are() throws IOException {
         var words = "≈ 1\u202f900\u00a0€ : café × 5, x-ray, x\u2011ray, Ångström, œuf, −3 ½";
         var publication = PdfSamples.marks(
-                Theme.LIGHT, Background.SOLID, PdfSamples.text(words, 10, 50, new Mark.Font(14, Mark.Weight.BOLD)));
+                Theme.LIGHT, Background.SOLID, Proofs.text(words, 10, 50, new Mark.Font(14, Mark.Weight.BOLD)));
         assertThat(ShownText.of(PdfWriter.write(publication)))
                 .extracting(ShownText::words)
                 .containsExactly(words);
@@ -160,7 +161,7 @@ class PdfWriterTest {
     @Test
     void kerning_plays_no_part() throws IOException {
         for (var weight : Mark.Weight.values()) {
-            var text = PdfSamples.text("AVAToffi Te", 10, 50, new Mark.Font(30, weight));
+            var text = Proofs.text("AVAToffi Te", 10, 50, new Mark.Font(30, weight));
             var publication = PdfSamples.marks(Theme.LIGHT, Background.SOLID, text);
             var shown = ShownText.of(PdfWriter.write(publication)).getFirst();
             assertThat(shown.width()).isCloseTo(0.75 * text.box().width(), within(0.01));
@@ -171,7 +172,7 @@ class PdfWriterTest {
     void letters_the_family_lacks_are_still_read() throws IOException {
         // An emoji of two halves, Chinese, a joiner of no width, a mark that combines, and half a letter.
         var words = "A😀B 漢字 x\u200dy e\u0301 \ud83d!";
-        var text = PdfSamples.text(words, 10, 50, new Mark.Font(14, Mark.Weight.REGULAR));
+        var text = Proofs.text(words, 10, 50, new Mark.Font(14, Mark.Weight.REGULAR));
         var publication = PdfSamples.marks(Theme.LIGHT, Background.SOLID, text);
         var shown = ShownText.of(PdfWriter.write(publication)).getFirst();
         assertThat(shown.words()).isEqualTo(words.replace('\ud83d', '\ufffd').replace("\ufffd\ude00", "😀"));
@@ -191,11 +192,11 @@ class PdfWriterTest {
 
     @Test
     void the_same_chart_is_the_same_file() {
-        for (var id : PdfSamples.ids()) {
+        for (var id : Proofs.ids()) {
             var request = PdfSamples.request(Locale.ENGLISH);
-            assertThat(PdfWriter.write(PdfSamples.chart(id, request)))
+            assertThat(PdfWriter.write(Proofs.chart(id, request)))
                     .as("%s", id)
-                    .isEqualTo(PdfWriter.write(PdfSamples.chart(id, request)));
+                    .isEqualTo(PdfWriter.write(Proofs.chart(id, request)));
         }
     }
 
@@ -209,7 +210,7 @@ class PdfWriterTest {
     }
 
     private static Publication growth(Locale language) {
-        return PdfSamples.chart(PdfSamples.GROWTH, PdfSamples.request(language));
+        return Proofs.chart(PdfSamples.GROWTH, PdfSamples.request(language));
     }
 
     private static PDDocument read(Publication publication) throws IOException {

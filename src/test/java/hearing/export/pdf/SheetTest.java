@@ -3,6 +3,7 @@ package hearing.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import hearing.export.proof.Proofs;
 import hearing.export.request.ExportRequest;
 import hearing.export.request.Extent;
 import hearing.export.request.PdfPage;
@@ -70,7 +71,7 @@ class SheetTest {
     }
 
     private static Laid laid(ExportRequest request) throws IOException {
-        try (var document = Loader.loadPDF(PdfWriter.write(PdfSamples.chart(PdfSamples.GROWTH, request)))) {
+        try (var document = Loader.loadPDF(PdfWriter.write(Proofs.chart(PdfSamples.GROWTH, request)))) {
             var root = document.getDocumentCatalog().getStructureTreeRoot();
             var whole = (PDStructureElement) root.getKids().getFirst();
             var figure = (PDStructureElement) whole.getKids().getFirst();

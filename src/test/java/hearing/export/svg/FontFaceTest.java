@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearing.chart.drawing.Drawing;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.Mark.Weight;
+import hearing.export.proof.Proofs;
 import hearing.export.svg.SvgSamples.Face;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,9 +24,9 @@ import org.junit.jupiter.api.Test;
 class FontFaceTest {
     @Test
     void every_shipped_chart_embeds_the_letters_it_uses_and_no_others() throws IOException {
-        for (var id : SvgSamples.ids()) {
+        for (var id : Proofs.ids()) {
             for (var language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-                var publication = SvgSamples.chart(id, SvgSamples.request(language));
+                var publication = Proofs.chart(id, SvgSamples.request(language));
                 var faces = SvgSamples.faces(SvgWriter.write(publication));
                 assertThat(faces).as("%s", id).isNotEmpty();
                 for (var face : faces) {
@@ -91,7 +92,7 @@ class FontFaceTest {
     }
 
     private static Face face(String words) {
-        var text = SvgSamples.text(words, 20, 200, new Mark.Font(20, Weight.REGULAR));
+        var text = Proofs.text(words, 20, 200, new Mark.Font(20, Weight.REGULAR));
         return SvgSamples.faces(SvgWriter.write(SvgSamples.marks(text))).getFirst();
     }
 

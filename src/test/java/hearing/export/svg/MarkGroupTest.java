@@ -8,6 +8,7 @@ import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Tone;
+import hearing.export.proof.Proofs;
 import hearing.model.Account;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +62,8 @@ class MarkGroupTest {
 
     @Test
     void what_covers_what_never_changes_in_a_shipped_chart() {
-        for (var id : SvgSamples.ids()) {
-            var marks = SvgSamples.chart(id, SvgSamples.request(Locale.ENGLISH))
+        for (var id : Proofs.ids()) {
+            var marks = Proofs.chart(id, SvgSamples.request(Locale.ENGLISH))
                     .drawing()
                     .marks();
             var painted = MarkGroup.of(marks).stream()

@@ -2,16 +2,11 @@ package hearing.export.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearing.chart.drawing.Box;
-import hearing.chart.drawing.Fill;
 import hearing.chart.drawing.Mark;
-import hearing.chart.drawing.MarkMeaning;
-import hearing.chart.drawing.Point;
-import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Theme;
-import hearing.chart.drawing.Tone;
 import hearing.export.png.PngWriter;
 import hearing.export.proof.Likeness;
+import hearing.export.proof.Proofs;
 import hearing.export.proof.Tool;
 import hearing.export.publication.Publication;
 import hearing.export.request.Background;
@@ -21,7 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,14 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// the PNG of the same chart.
 class SvgLikenessTest {
     // At 900 × 600, where the worst seen is 0.9990.
-    private static final double ALIKE = 0.998;
     // The worst seen is 6.7, at the ends of dashes; a missing word gives more than 40.
-    private static final double BLOCK = 10;
-
-    private static final Tone HUE = new Tone.Hue("#0072B2", "#4EA7E6");
-    private static final Fill FULL = new Fill.Solid(HUE, 1);
-    private static final Stroke DASHED = new Stroke(Tone.Role.CHANGED, 2, true);
-    private static final Stroke WHOLE = new Stroke(Tone.Role.SAME, 1.5, false);
+    private static final Proofs.Bound BOUND = new Proofs.Bound(0.998, 10);
 
     @TempDir
     private Path folder;
@@ -57,7 +45,7 @@ class SvgLikenessTest {
 
     @Test
     void a_file_that_lacks_a_word_does_not_look_like_its_png() {
-        var whole = SvgSamples.chart(SvgSamples.GROWTH, SvgSamples.request(Locale.ENGLISH));
+        var whole = Proofs.chart(SvgSamples.GROWTH, SvgSamples.request(Locale.ENGLISH));
         var marks = whole.drawing().marks().stream()
                 .filter(mark -> !(mark instanceof Mark.Text text && text.words().equals("×14.5")))
                 .toList();
@@ -71,7 +59,7 @@ class SvgLikenessTest {
     void every_kind_of_mark_looks_as_in_a_png() {
         for (var theme : Theme.values()) {
             for (var background : Background.values()) {
-                var publication = SvgSamples.marks(theme, background, everyKind());
+                var publication = SvgSamples.marks(theme, background, Proofs.everyKind());
                 assertThat(fault(publication, drawn(publication, theme + "-" + background)))
                         .as("%s %s", theme, background)
                         .isEmpty();
@@ -89,9 +77,9 @@ class SvgLikenessTest {
 
     private List<String> unlike(Theme theme, Locale language) {
         var request = SvgSamples.request(theme, language, Background.SOLID);
-        return SvgSamples.ids().parallelStream()
+        return Proofs.ids().parallelStream()
                 .map(id -> {
-                    var publication = SvgSamples.chart(id, request);
+                    var publication = Proofs.chart(id, request);
                     return fault(publication, drawn(publication, id.value()));
                 })
                 .filter(fault -> !fault.isEmpty())
@@ -99,32 +87,7 @@ class SvgLikenessTest {
     }
 
     private static String fault(Publication publication, BufferedImage drawn) {
-        var png = png(publication);
-        double alike = Likeness.ssim(png, drawn);
-        double block = Likeness.worstBlock(png, drawn);
-        boolean fine = alike > ALIKE && block < BLOCK;
-        return fine ? "" : publication.drawing().frame().headline() + ": " + alike + ", " + block;
-    }
-
-    private static Mark[] everyKind() {
-        var none = MarkMeaning.DECORATION;
-        var fade = new Fill.Fade(HUE, new Point(20, 20), new Point(180, 60));
-        var outline = List.of(new Point(220, 120), new Point(380, 140), new Point(300, 200));
-        var marks = new ArrayList<Mark>();
-        marks.add(new Mark.Bar(new Box(10, 10, 180, 60), 0, fade, DASHED, none));
-        marks.add(new Mark.Bar(new Box(210, 10.5, 80, 60.25), 12, FULL, WHOLE, none));
-        marks.add(new Mark.Cell(new Box(300, 10, 90, 60), 8, new Fill.Solid(HUE, 0.25), DASHED, none));
-        marks.add(new Mark.Cell(new Box(300, 78, 90, 0), 0, new Fill.None(), WHOLE, none));
-        marks.add(new Mark.Line(List.of(new Point(10, 90), new Point(200, 100), new Point(390, 80)), DASHED, none));
-        marks.add(new Mark.Dot(new Point(60, 150), 30, FULL, WHOLE, none));
-        marks.add(new Mark.Dot(new Point(140, 150), 30, new Fill.None(), DASHED, none));
-        marks.add(new Mark.Dot(new Point(190, 150), 3, new Fill.Solid(Tone.Role.CARD, 1), DASHED, none));
-        marks.add(new Mark.Area(outline, new Fill.Solid(HUE, 0.5), DASHED, none));
-        for (var weight : Mark.Weight.values()) {
-            var words = "≈ ×1\u202f900,  said: AVATo fi 15\u00a0%";
-            marks.add(SvgSamples.text(words, 20, 220 + 30 * weight.ordinal(), new Mark.Font(22, weight)));
-        }
-        return marks.toArray(Mark[]::new);
+        return BOUND.fault(publication, png(publication), drawn);
     }
 
     private BufferedImage drawn(Publication publication, String name) {

@@ -1,28 +1,16 @@
 package hearing.export.svg;
 
-import hearing.analysis.ChartCatalog;
-import hearing.chart.ChartView;
-import hearing.chart.Charts;
-import hearing.chart.drawing.Box;
 import hearing.chart.drawing.Drawing;
-import hearing.chart.drawing.Frame;
 import hearing.chart.drawing.Mark;
-import hearing.chart.drawing.MarkMeaning;
-import hearing.chart.drawing.Size;
 import hearing.chart.drawing.Theme;
-import hearing.chart.drawing.Tone;
 import hearing.chart.frame.FrameChoice;
-import hearing.export.Exporter;
-import hearing.export.font.FontMeasure;
+import hearing.export.proof.Proofs;
 import hearing.export.publication.Publication;
 import hearing.export.request.Appearance;
 import hearing.export.request.Background;
-import hearing.export.request.ExportException;
 import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
 import hearing.export.request.Extent;
-import hearing.io.ReadResult;
-import hearing.io.ShippedDataset;
 import hearing.model.value.Id;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,9 +27,6 @@ import org.w3c.dom.Element;
 final class SvgSamples {
     static final Id GROWTH = new Id("coreweave-growth");
 
-    private static final FontMeasure MEASURE = new FontMeasure();
-    private static final ChartCatalog CATALOG = catalog();
-    private static final Exporter EXPORTER = new Exporter(new Charts(MEASURE));
     private static final Pattern FONT =
             Pattern.compile("font-weight:(\\d+);src:url\\(data:font/ttf;base64,([^)]*)\\)format\\('truetype'\\)");
 
@@ -49,10 +34,6 @@ final class SvgSamples {
 
     /// A font in a file.
     record Face(int weight, byte[] font) {}
-
-    static List<Id> ids() {
-        return CATALOG.ids();
-    }
 
     static ExportRequest request(Theme theme, Locale language, Background background) {
         return ExportRequest.standard(language)
@@ -65,14 +46,6 @@ final class SvgSamples {
         return request(Theme.LIGHT, language, Background.SOLID);
     }
 
-    static Publication chart(Id chart, ExportRequest request) {
-        try {
-            return EXPORTER.prepare(CATALOG, ChartView.of(chart), request);
-        } catch (ExportException refused) {
-            throw new AssertionError(refused);
-        }
-    }
-
     /// The same with other marks.
     static Publication with(Publication publication, List<Mark> marks) {
         var drawing = publication.drawing();
@@ -83,21 +56,11 @@ final class SvgSamples {
     /// A drawing of 400 × 300 with these marks alone.
     static Publication marks(Theme theme, Background background, Mark... marks) {
         var request = request(theme, Locale.ENGLISH, background).at(Extent.pixels(400, 300, 1));
-        var chart = chart(GROWTH, request);
-        var frame = new Frame("Marks", "", List.of(), "");
-        var drawing = new Drawing(new Size(400, 300), List.of(marks), frame, "Marks.");
-        return new Publication(chart.content(), drawing, request, chart.provenance());
+        return Proofs.marks(Proofs.chart(GROWTH, request), marks);
     }
 
     static Publication marks(Mark... marks) {
         return marks(Theme.LIGHT, Background.SOLID, marks);
-    }
-
-    static Mark.Text text(String words, double x, double baseline, Mark.Font font) {
-        double top = baseline - MEASURE.ascent(font);
-        double height = MEASURE.ascent(font) + MEASURE.descent(font);
-        var box = new Box(x, top, MEASURE.width(words, font), height);
-        return new Mark.Text(words, box, baseline, font, Tone.Role.INK, MarkMeaning.DECORATION);
     }
 
     static List<String> words(Drawing drawing) {
@@ -130,12 +93,5 @@ final class SvgSamples {
                 .map(face -> new Face(
                         Integer.parseInt(face.group(1)), Base64.getDecoder().decode(face.group(2))))
                 .toList();
-    }
-
-    private static ChartCatalog catalog() {
-        return switch (ShippedDataset.read()) {
-            case ReadResult.Loaded(var hearing) -> new ChartCatalog(hearing);
-            case ReadResult.Broken(var problems) -> throw new AssertionError(problems);
-        };
     }
 }

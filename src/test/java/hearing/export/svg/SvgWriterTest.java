@@ -14,6 +14,7 @@ import hearing.chart.drawing.Size;
 import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Theme;
 import hearing.chart.drawing.Tone;
+import hearing.export.proof.Proofs;
 import hearing.export.publication.PictureReader;
 import hearing.export.publication.Publication;
 import hearing.export.request.Background;
@@ -39,9 +40,9 @@ class SvgWriterTest {
 
     @Test
     void every_text_of_every_shipped_chart_is_text_in_the_file() {
-        for (var id : SvgSamples.ids()) {
+        for (var id : Proofs.ids()) {
             for (var language : Texts.LANGUAGES) {
-                var publication = SvgSamples.chart(id, SvgSamples.request(language));
+                var publication = Proofs.chart(id, SvgSamples.request(language));
                 assertThat(texts(SvgWriter.write(publication)))
                         .as("%s in %s", id, language)
                         .containsExactlyInAnyOrderElementsOf(SvgSamples.words(publication.drawing()));
@@ -74,8 +75,8 @@ class SvgWriterTest {
     @Test
     void every_meaning_of_every_shipped_chart_is_said() {
         var words = new MeaningTitles(Texts.of(Locale.ENGLISH));
-        for (var id : SvgSamples.ids()) {
-            var publication = SvgSamples.chart(id, SvgSamples.request(Locale.ENGLISH));
+        for (var id : Proofs.ids()) {
+            var publication = Proofs.chart(id, SvgSamples.request(Locale.ENGLISH));
             var meanings = publication.drawing().meanings().stream()
                     .map(meaning -> words.title(meaning) + " | " + words.description(meaning))
                     .toList();
@@ -137,7 +138,7 @@ class SvgWriterTest {
 
     @Test
     void words_have_the_width_they_were_laid_out_with() {
-        var text = SvgSamples.text("≈ <b> & “said”", 12.5, 100, new Mark.Font(20, Mark.Weight.SEMIBOLD));
+        var text = Proofs.text("≈ <b> & “said”", 12.5, 100, new Mark.Font(20, Mark.Weight.SEMIBOLD));
         var element = SvgSamples.elements(SvgSamples.document(SvgWriter.write(SvgSamples.marks(text))), "text")
                 .getFirst();
         assertThat(element.getTextContent()).isEqualTo("≈ <b> & “said”");
@@ -177,8 +178,8 @@ class SvgWriterTest {
 
     @Test
     void no_two_elements_share_an_id_and_every_reference_is_kept() {
-        for (var id : SvgSamples.ids()) {
-            var file = SvgWriter.write(SvgSamples.chart(id, SvgSamples.request(Locale.ENGLISH)));
+        for (var id : Proofs.ids()) {
+            var file = SvgWriter.write(Proofs.chart(id, SvgSamples.request(Locale.ENGLISH)));
             var text = new String(file, StandardCharsets.UTF_8);
             var ids = Pattern.compile(" id=\"([^\"]*)\"")
                     .matcher(text)
@@ -197,9 +198,9 @@ class SvgWriterTest {
 
     @Test
     void two_looks_of_one_chart_can_stand_in_one_page() {
-        var light = root(SvgSamples.chart(SvgSamples.GROWTH, SvgSamples.request(Locale.ENGLISH)));
-        var dark = root(
-                SvgSamples.chart(SvgSamples.GROWTH, SvgSamples.request(Theme.DARK, Locale.ENGLISH, Background.SOLID)));
+        var light = root(Proofs.chart(SvgSamples.GROWTH, SvgSamples.request(Locale.ENGLISH)));
+        var dark =
+                root(Proofs.chart(SvgSamples.GROWTH, SvgSamples.request(Theme.DARK, Locale.ENGLISH, Background.SOLID)));
         assertThat(light.getAttribute("aria-labelledby"))
                 .startsWith("chart-coreweave-growth-")
                 .isNotEqualTo(dark.getAttribute("aria-labelledby"));
@@ -207,7 +208,7 @@ class SvgWriterTest {
 
     @Test
     void characters_xml_does_not_know_become_the_sign_for_that() {
-        var text = SvgSamples.text("said\u0001", 20, 100, new Mark.Font(20, Mark.Weight.REGULAR));
+        var text = Proofs.text("said\u0001", 20, 100, new Mark.Font(20, Mark.Weight.REGULAR));
         assertThat(texts(SvgWriter.write(SvgSamples.marks(text)))).containsExactly("said\uFFFD");
     }
 
@@ -223,8 +224,8 @@ class SvgWriterTest {
 
     @Test
     void the_file_brings_its_chart_back(@TempDir Path folder) throws Exception {
-        for (var id : SvgSamples.ids()) {
-            var publication = SvgSamples.chart(id, SvgSamples.request(Theme.DARK, Locale.FRENCH, Background.SOLID));
+        for (var id : Proofs.ids()) {
+            var publication = Proofs.chart(id, SvgSamples.request(Theme.DARK, Locale.FRENCH, Background.SOLID));
             var file = Files.write(folder.resolve(id + ".svg"), SvgWriter.write(publication));
             assertThat(PictureReader.read(file))
                     .isEqualTo(
@@ -234,21 +235,21 @@ class SvgWriterTest {
 
     @Test
     void the_same_chart_is_the_same_file() {
-        for (var id : SvgSamples.ids()) {
+        for (var id : Proofs.ids()) {
             assertThat(written(id)).as("%s", id).isEqualTo(written(id));
         }
     }
 
     private static byte[] written(Id id) {
-        return SvgWriter.write(SvgSamples.chart(id, SvgSamples.request(Locale.ENGLISH)));
+        return SvgWriter.write(Proofs.chart(id, SvgSamples.request(Locale.ENGLISH)));
     }
 
     private static Publication growth(Locale language) {
-        return SvgSamples.chart(SvgSamples.GROWTH, SvgSamples.request(language));
+        return Proofs.chart(SvgSamples.GROWTH, SvgSamples.request(language));
     }
 
     private static Publication sized(Extent extent) {
-        return SvgSamples.chart(
+        return Proofs.chart(
                 SvgSamples.GROWTH, SvgSamples.request(Locale.ENGLISH).at(extent));
     }
 
