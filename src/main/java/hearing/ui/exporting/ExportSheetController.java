@@ -49,6 +49,9 @@ public final class ExportSheetController {
             choice.addListener(_ -> showName());
         }
         showName();
+        viewModel.publicationProperty().subscribe(_ -> check());
+        viewModel.choices().scope.subscribe(_ -> check());
+        viewModel.choices().evidence.subscribe(_ -> check());
         foot.follow(viewModel, this::write, () -> places.opener().accept(target.folder.get()));
         root.visibleProperty().bind(viewModel.stepProperty().map(step -> !(step instanceof ExportStep.Closed)));
         root.visibleProperty().subscribe(trap::close);
@@ -71,6 +74,15 @@ public final class ExportSheetController {
     private void showName() {
         name.setVisible(viewModel.isOneFile());
         name.setManaged(viewModel.isOneFile());
+    }
+
+    // All charts take longer than a key may.
+    private void check() {
+        var check = viewModel.checking();
+        FxJob.of(check)
+                .onSuccess(found -> viewModel.checked(check, found))
+                .onFailure(failure -> viewModel.checked(check, Readiness.failed(failure, viewModel.texts())))
+                .runOn(places.background());
     }
 
     private void write(boolean overwrite) {

@@ -6,6 +6,7 @@ import hearing.export.Exporter;
 import hearing.export.FileNames;
 import hearing.export.publication.Publication;
 import hearing.export.request.ExportException;
+import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
 import hearing.text.Texts;
 import hearing.ui.exporting.form.ExportChoices;
@@ -13,6 +14,7 @@ import hearing.ui.exporting.form.ExportChoices.Scope;
 import hearing.ui.exporting.form.SizeWords;
 import hearing.ui.state.HearingSession;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.binding.Bindings;
@@ -36,9 +38,11 @@ public final class ExportSheetViewModel {
     private final ObjectBinding<Optional<ExportRequest>> request;
     private final ObjectBinding<Optional<Publication>> publication;
     private final ObjectBinding<Preview> preview;
-    private final ObjectBinding<Readiness> readiness;
     private final StringBinding size;
     private final StringBinding command;
+    private final ReadOnlyObjectWrapper<Readiness> readiness =
+            new ReadOnlyObjectWrapper<>(this, "readiness", Readiness.unknown());
+    private Optional<ReadinessCheck> checking = Optional.empty();
     private Optional<ExportWork> running = Optional.empty();
 
     /// A closed sheet.
@@ -51,7 +55,6 @@ public final class ExportSheetViewModel {
         request = Bindings.createObjectBinding(choices::request, choices.all());
         publication = Bindings.createObjectBinding(this::prepare, request, chart);
         preview = Bindings.createObjectBinding(this::makePreview, publication);
-        readiness = Bindings.createObjectBinding(this::check, publication, session.languageProperty());
         size = Bindings.createStringBinding(this::sizeInWords, request, session.languageProperty());
         command = Bindings.createStringBinding(this::makeCommand, request, chart, target.name, folder);
         request.subscribe(_ -> suggest());
@@ -111,7 +114,50 @@ public final class ExportSheetViewModel {
 
     /// Whether the chart can be published as it is, and what to mend.
     ObservableValue<Readiness> readinessProperty() {
-        return readiness;
+        return readiness.getReadOnlyProperty();
+    }
+
+    /// The chart as it would go into the file; what is judged changes with it and with the scope.
+    ObservableValue<Optional<Publication>> publicationProperty() {
+        return publication;
+    }
+
+    /// Hands out the look at what would be saved, which may run on any thread.
+    ReadinessCheck checking() {
+        var wanted = asked().filter(asked -> chart.get().isPresent());
+        var check = new ReadinessCheck(
+                exporter,
+                catalog(),
+                wanted.map(_ -> judged()).orElse(List.of()),
+                wanted.map(this::picture).orElseGet(() -> ExportRequest.standard(session.language())),
+                texts());
+        checking = Optional.of(check);
+        return check;
+    }
+
+    /// Takes what a look has found, unless the choices have changed since.
+    void checked(ReadinessCheck check, Readiness found) {
+        if (checking.filter(check::equals).isPresent()) {
+            readiness.set(found);
+        }
+    }
+
+    private List<ChartView> judged() {
+        if (!choices.evidence.get() && choices.formats.get().stream().noneMatch(ExportFormat::isPicture)) {
+            return List.of();
+        }
+        return choices.scope.get() == Scope.CHART
+                ? chart.get().stream().toList()
+                : catalog().ids().stream().map(ChartView::of).toList();
+    }
+
+    /// Pictures are judged, also where the first of several formats is none.
+    private ExportRequest picture(ExportRequest wanted) {
+        return choices.formats.get().stream()
+                .filter(ExportFormat::isPicture)
+                .findFirst()
+                .map(wanted::in)
+                .orElse(wanted);
     }
 
     /// The size of the file in words, or why there is none.
@@ -210,14 +256,6 @@ public final class ExportSheetViewModel {
         } catch (ExportException refused) {
             return new Preview.Nothing();
         }
-    }
-
-    private Readiness check() {
-        return publication
-                .get()
-                .filter(laidOut -> laidOut.request().format().isPicture())
-                .map(laidOut -> Readiness.of(exporter.check(laidOut), texts()))
-                .orElseGet(Readiness::unknown);
     }
 
     private String makeCommand() {

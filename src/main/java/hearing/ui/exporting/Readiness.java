@@ -20,7 +20,17 @@ record Readiness(boolean known, List<Remark> remarks) {
     ///
     /// @param sentence what, and at which text or mark
     /// @param cure what would help, where something would
-    record Remark(String sentence, Optional<Mending> cure) {}
+    record Remark(String sentence, Optional<Mending> cure) {
+        /// A remark that nothing mends.
+        static Remark alone(String sentence) {
+            return new Remark(sentence, Optional.empty());
+        }
+
+        /// The same, saying which chart it is about.
+        Remark of(String chart, Texts texts) {
+            return new Remark(texts.get("exporting.ready.of", chart, sentence), cure);
+        }
+    }
 
     /// A request that would do.
     ///
@@ -30,6 +40,11 @@ record Readiness(boolean known, List<Remark> remarks) {
     /// Nothing to judge.
     static Readiness unknown() {
         return new Readiness(false, List.of());
+    }
+
+    /// The check itself went wrong.
+    static Readiness failed(Exception failure, Texts texts) {
+        return new Readiness(true, List.of(Remark.alone(texts.get("cli.failed.unexpected", failure.toString()))));
     }
 
     /// What the check of a drawing found.
