@@ -6,7 +6,6 @@ import hearing.export.Exporter;
 import hearing.export.FileNames;
 import hearing.export.publication.Publication;
 import hearing.export.request.ExportException;
-import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
 import hearing.text.Texts;
 import hearing.ui.exporting.form.ExportChoices;
@@ -124,12 +123,13 @@ public final class ExportSheetViewModel {
 
     /// Hands out the look at what would be saved, which may run on any thread.
     ReadinessCheck checking() {
-        var wanted = asked().filter(asked -> chart.get().isPresent());
+        var wanted = choices.pictureRequest().filter(asked -> asked.refusal().isEmpty());
+        var shown = chart.get().filter(_ -> wanted.isPresent());
         var check = new ReadinessCheck(
                 exporter,
                 catalog(),
-                wanted.map(_ -> judged()).orElse(List.of()),
-                wanted.map(this::picture).orElseGet(() -> ExportRequest.standard(session.language())),
+                shown.map(view -> choices.scope.get().charts(catalog(), view)).orElse(List.of()),
+                wanted.orElseGet(() -> ExportRequest.standard(session.language())),
                 texts());
         checking = Optional.of(check);
         return check;
@@ -140,24 +140,6 @@ public final class ExportSheetViewModel {
         if (checking.filter(check::equals).isPresent()) {
             readiness.set(found);
         }
-    }
-
-    private List<ChartView> judged() {
-        if (!choices.evidence.get() && choices.formats.get().stream().noneMatch(ExportFormat::isPicture)) {
-            return List.of();
-        }
-        return choices.scope.get() == Scope.CHART
-                ? chart.get().stream().toList()
-                : catalog().ids().stream().map(ChartView::of).toList();
-    }
-
-    /// Pictures are judged, also where the first of several formats is none.
-    private ExportRequest picture(ExportRequest wanted) {
-        return choices.formats.get().stream()
-                .filter(ExportFormat::isPicture)
-                .findFirst()
-                .map(wanted::in)
-                .orElse(wanted);
     }
 
     /// The size of the file in words, or why there is none.

@@ -59,7 +59,12 @@ final class ExportWork {
 
     private ExportStep.Done all(Report report) throws Exception {
         var wanted = new BatchExport.Order(
-                order.catalog(), views(Scope.ALL), order.formats(), order.request(), order.where(), overwrite);
+                order.catalog(),
+                Scope.ALL.charts(order.catalog(), order.chart()),
+                order.formats(),
+                order.request(),
+                order.where(),
+                overwrite);
         var summary = new BatchExport(exporter, wanted).run((done, _) -> report.at(done, wanted.size()), stopped::get);
         var failures = summary.failed().stream()
                 .map(failed -> texts.get("cli.export.failed", failed.name(), failed.sentence(texts)))
@@ -75,7 +80,12 @@ final class ExportWork {
 
     private ExportStep.Done evidence(Scope scope, Report report) throws Exception {
         var wanted = new BatchExport.Order(
-                order.catalog(), views(scope), order.formats(), order.request(), order.where(), overwrite);
+                order.catalog(),
+                scope.charts(order.catalog(), order.chart()),
+                order.formats(),
+                order.request(),
+                order.where(),
+                overwrite);
         var bundle = new EvidenceBundle(exporter, wanted);
         var zip = bundle.zip((done, _) -> report.at(done, bundle.size()), stopped::get);
         if (zip.isEmpty()) {
@@ -83,12 +93,6 @@ final class ExportWork {
         }
         exporter.write(zip.get(), new Exporter.Target(order.where(), overwrite));
         return new ExportStep.Done(texts.get("exporting.done", order.where().getFileName()), List.of());
-    }
-
-    private List<ChartView> views(Scope scope) {
-        return scope == Scope.CHART
-                ? List.of(order.chart())
-                : order.catalog().ids().stream().map(ChartView::of).toList();
     }
 
     private ExportStep.Done chart() throws Exception {

@@ -1,5 +1,7 @@
 package hearing.ui.exporting.form;
 
+import hearing.analysis.ChartCatalog;
+import hearing.chart.ChartView;
 import hearing.chart.drawing.Theme;
 import hearing.chart.frame.FrameChoice;
 import hearing.export.request.Appearance;
@@ -35,7 +37,17 @@ public final class ExportChoices {
         /// The one on screen.
         CHART,
         /// Every one of the hearing.
-        ALL
+        ALL;
+
+        /// The charts it means.
+        ///
+        /// @param shown the one on screen
+        public List<ChartView> charts(ChartCatalog catalog, ChartView shown) {
+            return switch (this) {
+                case CHART -> List.of(shown);
+                case ALL -> catalog.ids().stream().map(ChartView::of).toList();
+            };
+        }
     }
 
     public final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(this, "scope", Scope.CHART);
@@ -124,6 +136,15 @@ public final class ExportChoices {
             return Optional.empty();
         }
         return Optional.of(Extent.of(across.get(), down.get(), unit.get(), times.get(), density.get()));
+    }
+
+    /// The request in the first format that shows the drawing; empty where none does.
+    public Optional<ExportRequest> pictureRequest() {
+        var wanted = evidence.get() ? ExportFormat.PICTURES : formats.get();
+        return wanted.stream()
+                .filter(ExportFormat::isPicture)
+                .findFirst()
+                .flatMap(format -> request().map(asked -> asked.in(format)));
     }
 
     /// The preset that the present size is; empty for a size of the reader's own.
