@@ -21,7 +21,9 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         // The JDK reports there that it made a folder for settings, which is nobody's concern.
         PREFERENCES.setLevel(Level.WARNING);
-        System.exit(run(HearingApp::open, Terminal.system(), arguments));
+        HeadStart.of(arguments);
+        // Not a method reference: that would load JavaFX for every export.
+        System.exit(run(dataset -> HearingApp.open(dataset), Terminal.system(), arguments));
     }
 
     static int run(Window window, Terminal terminal, String... arguments) {

@@ -1,0 +1,22 @@
+package hearing.app;
+
+import hearing.export.font.FontMeasure;
+import hearing.io.ShippedDataset;
+import java.util.Arrays;
+import java.util.List;
+
+/// What an export needs for sure, begun on the other cores while the command line is still being read.
+final class HeadStart {
+    private static final List<String> DRAWING = List.of("export", "list");
+
+    private HeadStart() {}
+
+    /// @param arguments the command line, unread
+    static void of(String... arguments) {
+        if (Arrays.stream(arguments).anyMatch(DRAWING::contains)) {
+            // Where another dataset is named, its reader finds its own code warm.
+            ShippedDataset.readAhead();
+            Thread.ofPlatform().daemon().start(FontMeasure::new);
+        }
+    }
+}
