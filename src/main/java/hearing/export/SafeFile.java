@@ -79,6 +79,8 @@ public final class SafeFile {
     public void write(Path target, byte[] content, boolean overwrite) throws ExportException {
         check(target, overwrite);
         var part = folder(target).resolve(partName());
+        // Where the program is stopped in mid-write, as by Ctrl+C, the machine takes it away.
+        part.toFile().deleteOnExit();
         try {
             try (var stream = opener.open(part)) {
                 stream.write(content);

@@ -13,9 +13,11 @@ import hearing.model.Series;
 import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.Qualifier;
+import hearing.model.value.Quantity;
 import hearing.model.value.Value;
 import hearing.text.Formats;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +43,7 @@ public final class ChartNumbers {
 
     private List<NumberRow> rows(Id chart, ChartContent content) {
         return switch (content) {
+            case ChartContent.GrowthLine growth -> ofGrowth(growth);
             case ChartContent.OfFigure figure -> ofFigure(figure.figure());
             case ChartContent.AskMatrix _ ->
                 hearing.asks().stream().flatMap(this::ofAsk).toList();
@@ -53,6 +56,44 @@ public final class ChartNumbers {
                         .flatMap(tally -> ofOutcome(chart, tally))
                         .toList();
         };
+    }
+
+    /// The numbers of the figure, and the multiples the line is drawn from: those are worked out, and say from what.
+    private List<NumberRow> ofGrowth(ChartContent.GrowthLine growth) {
+        var figure = growth.figure();
+        var claim = derived(figure, figure.title(), Period.span(growth.from(), growth.to()), growth.factor());
+        var multiples = growth.baseline().stream()
+                .flatMap(baseline -> growth.reference().stream()
+                        .map(datum -> derived(
+                                        figure,
+                                        datum.label().orElse(figure.measure()),
+                                        Period.of(datum.when()),
+                                        datum.value())
+                                .from(
+                                        baseline,
+                                        datum.reading().map(Reading::source).map(hearing::source))));
+        var rows = new ArrayList<>(ofFigure(figure));
+        if (figure.quantity() instanceof Quantity.PercentChange) {
+            rows.add(claim.by("1 + % ÷ 100"));
+        }
+        multiples.forEach(rows::add);
+        return List.copyOf(rows);
+    }
+
+    private static NumberRow derived(Figure figure, LocalizedText label, Period period, BigDecimal times) {
+        return new NumberRow(
+                figure.id(),
+                Account.DERIVED,
+                label,
+                period,
+                Optional.of(times),
+                Optional.empty(),
+                Optional.of(Measured.TIMES),
+                Qualifier.EXACT,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private List<NumberRow> ofFigure(Figure figure) {
@@ -129,7 +170,17 @@ public final class ChartNumbers {
         var label = LocalizedText.of(
                 Formats.of(Locale.ENGLISH).outcomeName(tally.outcome()),
                 Formats.of(Locale.FRENCH).outcomeName(tally.outcome()));
-        return Stream.of(counted(chart, label, tally.claims(), CLAIMS, Account.DERIVED));
+        return Stream.concat(
+                Stream.of(counted(chart, label, tally.claims(), CLAIMS, Account.DERIVED)),
+                tally.differences().stream()
+                        .map(each -> counted(
+                                chart,
+                                LocalizedText.of(
+                                        Formats.of(Locale.ENGLISH).differenceName(each.difference()),
+                                        Formats.of(Locale.FRENCH).differenceName(each.difference())),
+                                each.claims(),
+                                CLAIMS,
+                                Account.DERIVED)));
     }
 
     private static NumberRow counted(Id chart, LocalizedText label, int count, LocalizedText unit, Account account) {

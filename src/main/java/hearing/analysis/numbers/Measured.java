@@ -18,7 +18,8 @@ record Measured(
         Optional<BigDecimal> upper,
         Optional<LocalizedText> unit) {
     private static final LocalizedText PERCENT = LocalizedText.of("%", "%");
-    private static final LocalizedText TIMES = LocalizedText.of("times", "fois");
+    /// The unit of a multiple.
+    static final LocalizedText TIMES = LocalizedText.of("times", "fois");
     private static final LocalizedText PLACE = LocalizedText.of("place", "rang");
 
     static List<Measured> of(Quantity quantity) {

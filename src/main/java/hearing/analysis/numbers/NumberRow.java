@@ -2,6 +2,7 @@ package hearing.analysis.numbers;
 
 import hearing.model.Account;
 import hearing.model.Citation;
+import hearing.model.Reading;
 import hearing.model.Source;
 import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
@@ -51,5 +52,20 @@ public record NumberRow(
         static Period span(When from, When to) {
             return new Period(Optional.of(from), Optional.of(to));
         }
+    }
+
+    /// The same, saying how it was worked out.
+    NumberRow by(String sum) {
+        return new NumberRow(
+                subject, account, label, period, value, upper, unit, qualifier, who, words, source, Optional.of(sum));
+    }
+
+    /// The same as a multiple of a reading.
+    ///
+    /// @param document the source of what is divided
+    NumberRow from(Reading baseline, Optional<Source> document) {
+        var counted = new NumberRow(
+                subject, account, label, period, value, upper, unit, qualifier, who, words, document, formula);
+        return counted.by("÷ " + baseline.value().toPlainString());
     }
 }

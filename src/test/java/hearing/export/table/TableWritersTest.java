@@ -35,6 +35,21 @@ class TableWritersTest {
         assertThat(lines).anyMatch(line -> line.contains(",FY2023,,,,,228800000,,USD,"));
     }
 
+    // 12,000 % more is 121 times as much; 228.8 million ÷ 15.83 million is 14.45.
+    @Test
+    void a_growth_line_has_the_multiples_it_is_drawn_from() throws Exception {
+        var lines = csv("coreweave-growth", Locale.ENGLISH).lines().toList();
+        assertThat(lines)
+                .anyMatch(line -> line.contains(",FY2022,FY2024,,,,121,,times,exact,") && line.endsWith("1 + % ÷ 100"));
+        assertThat(lines).anyMatch(line -> line.contains(",FY2023,,,,,14.45") && line.endsWith("÷ 15830000"));
+    }
+
+    @Test
+    void what_differs_in_print_is_counted_for_each_difference() throws Exception {
+        var text = csv("testimony-to-print", Locale.ENGLISH);
+        assertThat(text).contains(",reworded,,,,,,", ",qualifier dropped,,,,,,");
+    }
+
     @Test
     void a_french_file_has_french_headings_and_decimals() throws Exception {
         var text = csv("us-population-share", Locale.FRENCH);
