@@ -72,7 +72,7 @@ public record BatchExport(Exporter exporter, Order order) {
 
     /// A file that could not be written.
     ///
-    /// @param name the chart's id, or the name of the manifest
+    /// @param name the chart's id, with the ending of its format where there are several; or the manifest's name
     /// @param cause an [ExportException], or a mistake of this program
     public record Failed(String name, Throwable cause) {
         /// Why, in one sentence.
@@ -134,19 +134,27 @@ public record BatchExport(Exporter exporter, Order order) {
     }
 
     // A chart that cannot be drawn is the program's own fault, and no reason to lose the others.
-    private static void await(Piece piece, Future<WrittenFile> file, List<Entry> entries, List<Failed> failed) {
+    private void await(Piece piece, Future<WrittenFile> file, List<Entry> entries, List<Failed> failed) {
         try {
             var written = file.get();
             var name = String.valueOf(written.file().getFileName());
             entries.add(new Entry(name, piece.chart().chart(), piece.format(), written));
         } catch (ExecutionException why) {
             if (!(why.getCause() instanceof StoppedException) && why.getCause() != null) {
-                failed.add(new Failed(piece.chart().chart().value(), why.getCause()));
+                failed.add(new Failed(name(piece), why.getCause()));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            failed.add(new Failed(piece.chart().chart().value(), stopped));
+            failed.add(new Failed(name(piece), stopped));
         }
+    }
+
+    /// A chart by its id; where it is wanted in several formats, with that of the file.
+    private String name(Piece piece) {
+        var chart = piece.chart().chart().value();
+        return order.formats().size() == 1
+                ? chart
+                : chart + "." + piece.format().extension();
     }
 
     private void writeManifest(List<Entry> entries, List<Failed> failed) {
