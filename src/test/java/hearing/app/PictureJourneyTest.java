@@ -87,6 +87,9 @@ class PictureJourneyTest {
         assertThat(robot.lookup("#linear").queryAs(ToggleButton.class).isSelected())
                 .as("the scale on screen")
                 .isTrue();
+        assertThat(robot.lookup("#theme-dark").queryAs(ToggleButton.class).isSelected())
+                .as("the theme's switch")
+                .isTrue();
         robot.interact(() -> robot.lookup("#exportButton").queryAs(Button.class).fire());
         assertThat(robot.lookup("#export-width").queryAs(TextField.class).getText())
                 .isEqualTo("540");

@@ -2,7 +2,11 @@ package hearing.ui.shell.rail;
 
 import hearing.chart.drawing.Theme;
 import hearing.ui.state.HearingSession;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.controlsfx.control.SegmentedButton;
@@ -12,6 +16,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Light, dark, or as the system has it.
 public final class ThemeSwitch extends SegmentedButton {
     private final HearingSession session;
+    private final Map<Optional<Theme>, ToggleButton> buttons = new HashMap<>();
+    // The session outlives every switch and must not hold it: the listener goes with the switch.
+    private final ChangeListener<Optional<Theme>> follower = (_, _, now) -> select(now);
 
     /// The switch of a session.
     public ThemeSwitch(HearingSession session) {
@@ -24,6 +31,13 @@ public final class ThemeSwitch extends SegmentedButton {
                         button("light", Feather.SUN, texts.get("shell.theme.light"), Optional.of(Theme.LIGHT)),
                         button("dark", Feather.MOON, texts.get("shell.theme.dark"), Optional.of(Theme.DARK)),
                         button("system", Feather.MONITOR, texts.get("shell.theme.system"), Optional.empty()));
+        // A picture that is brought back chooses its theme too.
+        session.chosenThemeProperty().addListener(new WeakChangeListener<>(follower));
+        select(session.chosenThemeProperty().get());
+    }
+
+    private void select(Optional<Theme> chosen) {
+        buttons.forEach((choice, button) -> button.setSelected(choice.equals(chosen)));
     }
 
     private ToggleButton button(String name, Feather icon, String words, Optional<Theme> choice) {
@@ -31,7 +45,7 @@ public final class ThemeSwitch extends SegmentedButton {
         button.setId("theme-" + name);
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
-        button.setSelected(choice.equals(session.chosenThemeProperty().get()));
+        buttons.put(choice, button);
         button.setOnAction(_ -> {
             button.setSelected(true);
             session.chooseTheme(choice);
