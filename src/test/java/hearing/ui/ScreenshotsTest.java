@@ -30,6 +30,8 @@ import org.junit.jupiter.api.TestFactory;
 class ScreenshotsTest {
     private static final boolean WRITE = "write".equals(System.getProperty("hearing.screenshots"));
     private static final Path FOLDER = Path.of("screenshots");
+    // Where a picture that differs is left, to be looked at.
+    private static final Path REFUSED = Path.of("target", "screenshots");
     private static final Hearing HEARING = ((ReadResult.Loaded) ShippedDataset.read()).hearing();
     private static final View LARGE_EN = new View(1280, 800, LIGHT, ENGLISH);
     private static final View LARGE_FR = new View(1280, 800, LIGHT, FRENCH);
@@ -85,8 +87,12 @@ class ScreenshotsTest {
         assertThat(kept.getException()).as("%s can be read", shot.file()).isNull();
         assertThat(kept.getWidth()).isEqualTo(shown.getWidth());
         assertThat(kept.getHeight()).isEqualTo(shown.getHeight());
-        assertThat(difference(kept, shown))
-                .as("share of %s that differs from the program", shot.file())
+        double difference = difference(kept, shown);
+        if (difference >= MOST_DIFFERENT) {
+            Screens.save(shown, REFUSED.resolve(shot.file().getFileName()));
+        }
+        assertThat(difference)
+                .as("share of %s that differs from the program, which now looks as in %s", shot.file(), REFUSED)
                 .isLessThan(MOST_DIFFERENT);
     }
 

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.text.Font;
 
-/// The bundled family as JavaFX fonts.
+/// The bundled families as JavaFX fonts.
 public final class BundledFonts {
     private static final double ANY_SIZE = 12;
     private static final Map<Mark.Weight, String> NAMES = load();
 
     private BundledFonts() {}
 
-    /// Makes the family known to stylesheets by its name; once is enough.
+    /// Makes the families known to stylesheets by their names; once is enough.
     public static void install() {
         // Loading this class has done it.
     }
@@ -28,13 +28,13 @@ public final class BundledFonts {
     private static Map<Mark.Weight, String> load() {
         var names = new EnumMap<Mark.Weight, String>(Mark.Weight.class);
         for (var weight : Mark.Weight.values()) {
-            names.put(weight, load(weight).getName());
+            names.put(weight, load(FontFile.of(weight)).getName());
         }
+        load(FontFile.ofCode());
         return names;
     }
 
-    private static Font load(Mark.Weight weight) {
-        var file = new ByteArrayInputStream(FontFile.of(weight));
-        return Objects.requireNonNull(Font.loadFont(file, ANY_SIZE), "the bundled font");
+    private static Font load(byte[] file) {
+        return Objects.requireNonNull(Font.loadFont(new ByteArrayInputStream(file), ANY_SIZE), "a bundled font");
     }
 }
