@@ -27,21 +27,21 @@ final class Letterforms {
 
     private Letterforms() {}
 
-    /// The letters of a line of words, as polygons.
+    /// The letters of a line of words.
     ///
     /// @param scale pixels of the file for each logical one
-    static Polygons of(Mark.Text text, double scale) {
+    static Edges of(Mark.Text text, double scale) {
         var face = Objects.requireNonNull(FACES.get(text.font().weight()));
         double size = text.font().size() * scale / UNIT;
         double x = text.box().x() * scale;
         double y = text.baseline() * scale;
-        var polygons = new Polygons();
+        var edges = new Edges();
         for (int letter : text.words().codePoints().toArray()) {
             var form = face.form(letter);
-            polygons.add(form.outline.getPathIterator(new AffineTransform(size, 0, 0, size, x, y)));
+            Contour.read(form.outline.getPathIterator(new AffineTransform(size, 0, 0, size, x, y)), edges);
             x += form.advance * size;
         }
-        return polygons;
+        return edges;
     }
 
     private record Face(Font font, Map<Integer, Form> forms) {

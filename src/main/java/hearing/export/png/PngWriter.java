@@ -71,7 +71,7 @@ public final class PngWriter {
             var strip = painting.strip(STRIP);
             for (int first = 0; first < painting.height(); first += STRIP) {
                 painting.paint(strip, first);
-                encoder.add(Painting.pixels(strip), Math.min(STRIP, painting.height() - first));
+                encoder.add(strip.pixels(), Math.min(STRIP, painting.height() - first));
             }
             encoder.finish();
         }

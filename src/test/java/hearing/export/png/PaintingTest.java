@@ -121,13 +121,13 @@ class PaintingTest {
 
     private static void assertSame(List<Mark> marks, Background background, double scale, int strip) {
         var painting = painting(marks, background, scale);
-        var whole = Painting.pixels(painting.whole());
+        var whole = painting.whole().pixels();
         int width = painting.width();
         var part = painting.strip(strip);
         for (int first = 0; first < painting.height(); first += strip) {
             painting.paint(part, first);
             int rows = Math.min(strip, painting.height() - first);
-            assertThat(Arrays.copyOf(Painting.pixels(part), rows * width))
+            assertThat(Arrays.copyOf(part.pixels(), rows * width))
                     .as("strips of %d at %s from row %d", strip, scale, first)
                     .isEqualTo(Arrays.copyOfRange(whole, first * width, (first + rows) * width));
         }

@@ -208,13 +208,20 @@ class PngPainterTest {
     }
 
     private static BufferedImage paint(int scale, Theme theme, Background background, Mark... marks) {
-        var drawing = new Drawing(new Size(100, 60), List.of(marks), new Frame("", "", List.of(), ""), "");
-        return new PngPainter(theme, background).prepare(drawing, scale).whole();
+        return paint(new Size(100, 60), scale, theme, background, marks);
+    }
+
+    private static BufferedImage paint(Size size, int scale, Theme theme, Background background, Mark... marks) {
+        var drawing = new Drawing(size, List.of(marks), new Frame("", "", List.of(), ""), "");
+        var painting = new PngPainter(theme, background).prepare(drawing, scale);
+        var picture = new BufferedImage(painting.width(), painting.height(), BufferedImage.TYPE_INT_ARGB);
+        picture.setRGB(
+                0, 0, painting.width(), painting.height(), painting.whole().pixels(), 0, painting.width());
+        return picture;
     }
 
     private static BufferedImage wide(Mark mark) {
-        var drawing = new Drawing(new Size(500, 60), List.of(mark), new Frame("", "", List.of(), ""), "");
-        return new PngPainter(Theme.LIGHT, Background.SOLID).prepare(drawing, 1).whole();
+        return paint(new Size(500, 60), 1, Theme.LIGHT, Background.SOLID, mark);
     }
 
     private static IntStream pixels(BufferedImage picture) {

@@ -1,0 +1,59 @@
+package hearing.export.png;
+
+import java.util.Arrays;
+
+/// The edges of a shape, in pixels of the picture. What lies within its contours is inside, however often they go round
+/// it, unless as many go round it the other way.
+final class Edges {
+    // For each edge its beginning and its end: x, y, x, y.
+    private double[] ends = new double[64];
+    private int size;
+    private double top = Double.MAX_VALUE;
+    private double bottom = -Double.MAX_VALUE;
+
+    /// Adds the edges of a contour and the one that closes it.
+    Edges add(Contour contour) {
+        for (int at = 1; at < contour.size(); at++) {
+            add(contour, at - 1, at);
+        }
+        if (contour.size() > 1) {
+            add(contour, contour.size() - 1, 0);
+        }
+        return this;
+    }
+
+    /// The first row that can have any of it.
+    int top() {
+        return (int) Math.floor(top);
+    }
+
+    /// The row behind the last one.
+    int bottom() {
+        return (int) Math.ceil(bottom);
+    }
+
+    /// Adds what they cover of a strip's pixels.
+    void cover(Coverage strip) {
+        for (int at = 0; at < size; at += 4) {
+            strip.edge(ends[at], ends[at + 1], ends[at + 2], ends[at + 3]);
+        }
+    }
+
+    // A level edge has nothing above or below it that others have not.
+    private void add(Contour contour, int from, int to) {
+        double y = contour.y(from);
+        double toY = contour.y(to);
+        if (y == toY) {
+            return;
+        }
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * size);
+        }
+        ends[size++] = contour.x(from);
+        ends[size++] = y;
+        ends[size++] = contour.x(to);
+        ends[size++] = toY;
+        top = Math.min(top, Math.min(y, toY));
+        bottom = Math.max(bottom, Math.max(y, toY));
+    }
+}
