@@ -31,6 +31,11 @@ final class Dictionary {
     final Names sources = new Names(Noun.SOURCE);
     final Names figures = new Names(Noun.FIGURE);
 
+    /// A text in every language of the dataset.
+    final Shape<LocalizedText> text = this::text;
+    /// A reference to a unit.
+    final Shape<Unit> unit = this::unit;
+
     private final Optional<List<String>> languages;
     private final Map<Id, Unit> unitsById = new LinkedHashMap<>();
 
@@ -41,15 +46,14 @@ final class Dictionary {
         this.languages = languages.value();
     }
 
-    /// Reads a text in every language of the dataset.
-    Read<LocalizedText> text(Cursor at) {
+    private Read<LocalizedText> text(Cursor at) {
         var fields = at.fields("io.language.missing", "io.language.undeclared");
         if (fields.isEmpty() || languages.isEmpty()) {
             return Read.none();
         }
         var texts = new LinkedHashMap<String, Read<String>>();
         for (var language : languages.get()) {
-            texts.put(language, fields.get().required(language, Scalars::text));
+            texts.put(language, fields.get().required(language, Scalars.TEXT));
         }
         return fields.get().make(() -> {
             var byLanguage = new LinkedHashMap<String, String>();
@@ -64,8 +68,7 @@ final class Dictionary {
         return unit;
     }
 
-    /// Reads a reference to a unit.
-    Read<Unit> unit(Cursor at) {
+    private Read<Unit> unit(Cursor at) {
         return new Read<>(units.refer(at).value().flatMap(id -> Optional.ofNullable(unitsById.get(id))));
     }
 

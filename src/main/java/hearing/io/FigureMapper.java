@@ -26,17 +26,17 @@ final class FigureMapper {
     }
 
     Read<Figure> figure(Cursor at) {
-        return at.fields().map(this::figure).orElseGet(Read::none);
+        return at.object(this::figure);
     }
 
     private Read<Figure> figure(Fields fields) {
         var id = fields.required("id", dictionary.figures::give);
         var speaker = fields.required("speaker", dictionary.speakers::refer);
-        var voice = fields.optional("voice", Scalars::text);
+        var voice = fields.optional("voice", Scalars.TEXT);
         var theme = fields.required("theme", dictionary.themes::refer);
-        var title = fields.required("title", dictionary::text);
-        var headline = fields.required("headline", dictionary::text);
-        var measure = fields.required("measure", dictionary::text);
+        var title = fields.required("title", dictionary.text);
+        var headline = fields.required("headline", dictionary.text);
+        var measure = fields.required("measure", dictionary.text);
         var said = fields.required("said", this::said);
         var quantity = said.value().map(each -> each.value().quantity());
         var printed = fields.optional(
@@ -46,7 +46,7 @@ final class FigureMapper {
                         inside -> inside.required("value", like(quantity)).map(Optional::of)));
         var series = new SeriesMapper(dictionary, quantity);
         var reference = fields.optionalList("reference", Noun.SERIES, series::series);
-        var note = fields.optional("note", dictionary::text);
+        var note = fields.optional("note", dictionary.text);
         var card = fields.optionalPositive("card");
         return fields.make(() -> new Figure(
                 id.get(),
@@ -64,13 +64,11 @@ final class FigureMapper {
     }
 
     private Read<Said> said(Cursor at) {
-        return at.fields()
-                .map(fields -> {
-                    var value = fields.required("value", values::value);
-                    var citation = fields.required("citation", testimony::citation);
-                    return fields.make(() -> new Said(value.get(), citation.get()));
-                })
-                .orElseGet(Read::none);
+        return at.object(fields -> {
+            var value = fields.required("value", values::value);
+            var citation = fields.required("citation", testimony::citation);
+            return fields.make(() -> new Said(value.get(), citation.get()));
+        });
     }
 
     /// The printed number is of the kind of the one said, whose chart it shares.

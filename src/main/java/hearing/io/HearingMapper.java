@@ -1,6 +1,7 @@
 package hearing.io;
 
 import hearing.io.json.Cursor;
+import hearing.io.json.Fields;
 import hearing.io.json.Noun;
 import hearing.io.json.Phrase;
 import hearing.io.json.Read;
@@ -36,9 +37,12 @@ final class HearingMapper {
         if (at.json().field("format").isEmpty() && at.json().field("hearing").isEmpty()) {
             return at.wrong("io.alien");
         }
-        var fields = at.fields().orElseThrow();
+        return at.object(fields -> hearing(fields, fingerprint));
+    }
+
+    private static Read<Hearing> hearing(Fields fields, Fingerprint fingerprint) {
         fields.required("format", FORMAT);
-        var id = fields.required("id", Scalars::id);
+        var id = fields.required("id", Scalars.ID);
         var languages = fields.someOf("languages", Noun.LANGUAGE, LANGUAGE);
         fields.rule(
                 "languages",
@@ -73,32 +77,28 @@ final class HearingMapper {
     }
 
     private Read<Hearing.About> about(Cursor at) {
-        return at.fields()
-                .map(fields -> {
-                    var title = fields.required("title", dictionary::text);
-                    var shortTitle = fields.required("shortTitle", dictionary::text);
-                    var committee = fields.required("committee", dictionary::text);
-                    var date = fields.required("date", Scalars::day);
-                    var place = fields.optional("place", dictionary::text);
-                    return fields.make(() ->
-                            new Hearing.About(title.get(), shortTitle.get(), committee.get(), date.get(), place.get()));
-                })
-                .orElseGet(Read::none);
+        return at.object(fields -> {
+            var title = fields.required("title", dictionary.text);
+            var shortTitle = fields.required("shortTitle", dictionary.text);
+            var committee = fields.required("committee", dictionary.text);
+            var date = fields.required("date", Scalars.DAY);
+            var place = fields.optional("place", dictionary.text);
+            return fields.make(
+                    () -> new Hearing.About(title.get(), shortTitle.get(), committee.get(), date.get(), place.get()));
+        });
     }
 
     private Read<Unit> unit(Cursor at) {
-        return at.fields()
-                .map(fields -> {
-                    var id = fields.required("id", dictionary.units::give);
-                    var dimension = fields.required("dimension", Scalars.oneOf(List.of(Dimension.values())));
-                    var one = fields.required("one", dictionary::text);
-                    var many = fields.required("many", dictionary::text);
-                    var symbol = fields.optional("symbol", Scalars::text);
-                    fields.rule("symbol", dimension.with(symbol, HearingMapper::currency));
-                    return fields.make(() ->
-                            dictionary.add(new Unit(id.get(), dimension.get(), one.get(), many.get(), symbol.get())));
-                })
-                .orElseGet(Read::none);
+        return at.object(fields -> {
+            var id = fields.required("id", dictionary.units::give);
+            var dimension = fields.required("dimension", Scalars.oneOf(List.of(Dimension.values())));
+            var one = fields.required("one", dictionary.text);
+            var many = fields.required("many", dictionary.text);
+            var symbol = fields.optional("symbol", Scalars.TEXT);
+            fields.rule("symbol", dimension.with(symbol, HearingMapper::currency));
+            return fields.make(
+                    () -> dictionary.add(new Unit(id.get(), dimension.get(), one.get(), many.get(), symbol.get())));
+        });
     }
 
     private static Optional<Phrase> currency(Dimension dimension, Optional<String> symbol) {
@@ -107,12 +107,10 @@ final class HearingMapper {
     }
 
     private Read<Theme> theme(Cursor at) {
-        return at.fields()
-                .map(fields -> {
-                    var id = fields.required("id", dictionary.themes::give);
-                    var name = fields.required("name", dictionary::text);
-                    return fields.make(() -> new Theme(id.get(), name.get()));
-                })
-                .orElseGet(Read::none);
+        return at.object(fields -> {
+            var id = fields.required("id", dictionary.themes::give);
+            var name = fields.required("name", dictionary.text);
+            return fields.make(() -> new Theme(id.get(), name.get()));
+        });
     }
 }

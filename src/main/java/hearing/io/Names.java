@@ -25,7 +25,7 @@ final class Names {
 
     /// Reads the id of a thing; reports one that is given already.
     Read<Id> give(Cursor at) {
-        var id = Scalars.id(at);
+        var id = Scalars.ID.read(at);
         if (!id.isPresent()) {
             return id;
         }
@@ -42,7 +42,7 @@ final class Names {
 
     /// Reads a reference to a thing, which may come later in the file.
     Read<Id> refer(Cursor at) {
-        var id = Scalars.id(at);
+        var id = Scalars.ID.read(at);
         id.value().ifPresent(wanted -> uses.add(new Use(wanted, at)));
         return id;
     }

@@ -23,52 +23,46 @@ final class PeopleMapper {
     }
 
     Read<Organization> organization(Cursor at) {
-        return at.fields()
-                .map(fields -> {
-                    var id = fields.required("id", dictionary.organizations::give);
-                    var name = fields.required("name", Scalars::text);
-                    var wikidata = fields.optional("wikidata", Dictionary.WIKIDATA);
-                    var hue = fields.optional("hue", PeopleMapper::hue);
-                    return fields.make(() -> new Organization(id.get(), name.get(), wikidata.get(), hue.get()));
-                })
-                .orElseGet(Read::none);
+        return at.object(fields -> {
+            var id = fields.required("id", dictionary.organizations::give);
+            var name = fields.required("name", Scalars.TEXT);
+            var wikidata = fields.optional("wikidata", Dictionary.WIKIDATA);
+            var hue = fields.optional("hue", PeopleMapper::hue);
+            return fields.make(() -> new Organization(id.get(), name.get(), wikidata.get(), hue.get()));
+        });
     }
 
     Read<Speaker> speaker(Cursor at) {
-        return at.fields()
-                .map(fields -> {
-                    var id = fields.required("id", dictionary.speakers::give);
-                    var kind = fields.required("kind", KIND);
-                    var name = fields.required("name", Scalars::text);
-                    var monogram = fields.required("monogram", MONOGRAM);
-                    var alsoKnownAs = fields.optionalList("alsoKnownAs", Noun.NAME, Scalars::text);
-                    var organization = fields.required("organization", dictionary.organizations::refer);
-                    var role = fields.required("role", dictionary::text);
-                    var message = fields.required("message", dictionary::text);
-                    var wikidata = fields.optional("wikidata", Dictionary.WIKIDATA);
-                    var mainFigure = fields.required("mainFigure", dictionary.figures::refer);
-                    return fields.make(() -> new Speaker(
-                            id.get(),
-                            kind.get(),
-                            name.get(),
-                            monogram.get(),
-                            alsoKnownAs.get(),
-                            organization.get(),
-                            role.get(),
-                            message.get(),
-                            wikidata.get(),
-                            mainFigure.get()));
-                })
-                .orElseGet(Read::none);
+        return at.object(fields -> {
+            var id = fields.required("id", dictionary.speakers::give);
+            var kind = fields.required("kind", KIND);
+            var name = fields.required("name", Scalars.TEXT);
+            var monogram = fields.required("monogram", MONOGRAM);
+            var alsoKnownAs = fields.optionalList("alsoKnownAs", Noun.NAME, Scalars.TEXT);
+            var organization = fields.required("organization", dictionary.organizations::refer);
+            var role = fields.required("role", dictionary.text);
+            var message = fields.required("message", dictionary.text);
+            var wikidata = fields.optional("wikidata", Dictionary.WIKIDATA);
+            var mainFigure = fields.required("mainFigure", dictionary.figures::refer);
+            return fields.make(() -> new Speaker(
+                    id.get(),
+                    kind.get(),
+                    name.get(),
+                    monogram.get(),
+                    alsoKnownAs.get(),
+                    organization.get(),
+                    role.get(),
+                    message.get(),
+                    wikidata.get(),
+                    mainFigure.get()));
+        });
     }
 
     private static Read<Organization.Hue> hue(Cursor at) {
-        return at.fields()
-                .map(fields -> {
-                    var light = fields.required("light", COLOUR);
-                    var dark = fields.required("dark", COLOUR);
-                    return fields.make(() -> new Organization.Hue(light.get(), dark.get()));
-                })
-                .orElseGet(Read::none);
+        return at.object(fields -> {
+            var light = fields.required("light", COLOUR);
+            var dark = fields.required("dark", COLOUR);
+            return fields.make(() -> new Organization.Hue(light.get(), dark.get()));
+        });
     }
 }

@@ -25,7 +25,7 @@ public record Problem(String file, int line, int column, Place place, Phrase wha
     /// One sentence: the place in words, what is wrong there and what was expected.
     public String sentence(Texts texts) {
         var words = what.in(texts);
-        return place.steps().isEmpty() ? words : texts.get("io.at", place.in(texts), words);
+        return place.equals(Place.FILE) ? words : texts.get("io.at", place.in(texts), words);
     }
 
     /// The sentence after file, line and column, in the form editors and terminals link: `file:12:5: sentence`.

@@ -39,20 +39,18 @@ final class SeriesMapper {
         if (said.orElse(null) instanceof Quantity.Enumeration) {
             return at.wrong("io.series.list");
         }
-        return at.fields()
-                .map(fields -> {
-                    var readingIds = new Names(Noun.READING);
-                    var id = fields.required("id", ids::give);
-                    var name = fields.required("name", dictionary::text);
-                    var unit = fields.required("unit", unit());
-                    var readings = fields.someOf("readings", Noun.READING, cursor -> reading(cursor, readingIds));
-                    return fields.make(() -> new Series(id.get(), name.get(), unit.get(), readings.get()));
-                })
-                .orElseGet(Read::none);
+        return at.object(fields -> {
+            var readingIds = new Names(Noun.READING);
+            var id = fields.required("id", ids::give);
+            var name = fields.required("name", dictionary.text);
+            var unit = fields.required("unit", unit());
+            var readings = fields.someOf("readings", Noun.READING, cursor -> reading(cursor, readingIds));
+            return fields.make(() -> new Series(id.get(), name.get(), unit.get(), readings.get()));
+        });
     }
 
     private Shape<Unit> unit() {
-        Shape<Unit> any = dictionary::unit;
+        Shape<Unit> any = dictionary.unit;
         return switch (said.orElse(null)) {
             case Quantity.Count count -> any.where(count.unit()::equals, "io.series.unit");
             case Quantity.Amount amount -> any.where(amount.unit()::equals, "io.series.unit");
@@ -66,12 +64,12 @@ final class SeriesMapper {
     }
 
     private Read<Reading> reading(Cursor at, Names readingIds) {
-        return at.fields().map(fields -> reading(fields, readingIds)).orElseGet(Read::none);
+        return at.object(fields -> reading(fields, readingIds));
     }
 
     private Read<Reading> reading(Fields fields, Names readingIds) {
         var id = fields.required("id", readingIds::give);
-        var when = fields.optional("when", Scalars::when);
+        var when = fields.optional("when", Scalars.WHEN);
         var label = fields.optional("label", label());
         fields.rule(
                 "label",
@@ -84,9 +82,9 @@ final class SeriesMapper {
         var qualifier = fields.optional("qualifier", Dictionary.QUALIFIER);
         var source = fields.required("source", dictionary.sources::refer);
         var confidence = fields.required("confidence", CONFIDENCE);
-        var formula = fields.optional("formula", Scalars::text);
-        var baseline = fields.optional("baseline", Scalars::flag);
-        var note = fields.optional("note", dictionary::text);
+        var formula = fields.optional("formula", Scalars.TEXT);
+        var baseline = fields.optional("baseline", Scalars.FLAG);
+        var note = fields.optional("note", dictionary.text);
         return fields.make(() -> new Reading(
                 id.get(),
                 when.get(),
@@ -103,7 +101,7 @@ final class SeriesMapper {
 
     /// A reading beside the parts of a whole says by its label which part it is of.
     private Shape<LocalizedText> label() {
-        Shape<LocalizedText> any = dictionary::text;
+        Shape<LocalizedText> any = dictionary.text;
         if (!(said.orElse(null) instanceof Quantity.Parts parts)) {
             return any;
         }
@@ -112,7 +110,7 @@ final class SeriesMapper {
     }
 
     private Shape<BigDecimal> number() {
-        Shape<BigDecimal> any = Scalars::number;
+        Shape<BigDecimal> any = Scalars.NUMBER;
         boolean share = said.filter(
                         quantity -> quantity instanceof Quantity.Share || quantity instanceof Quantity.Parts)
                 .isPresent();

@@ -22,28 +22,26 @@ final class SourceMapper {
     }
 
     Read<Source> source(Cursor at) {
-        return at.fields()
-                .map(fields -> {
-                    var id = fields.required("id", dictionary.sources::give);
-                    var kind = fields.required("kind", KIND);
-                    var title = fields.required("title", dictionary::text);
-                    var publisher = fields.required("publisher", Scalars::text);
-                    var date = fields.optional("date", Scalars::when);
-                    var language = fields.required("language", LANGUAGE);
-                    var address = fields.optional("address", Scalars::address);
-                    var licence = fields.required("licence", dictionary::text);
-                    var note = fields.optional("note", dictionary::text);
-                    return fields.make(() -> new Source(
-                            id.get(),
-                            kind.get(),
-                            title.get(),
-                            publisher.get(),
-                            date.get(),
-                            Locale.of(language.get()),
-                            address.get(),
-                            licence.get(),
-                            note.get()));
-                })
-                .orElseGet(Read::none);
+        return at.object(fields -> {
+            var id = fields.required("id", dictionary.sources::give);
+            var kind = fields.required("kind", KIND);
+            var title = fields.required("title", dictionary.text);
+            var publisher = fields.required("publisher", Scalars.TEXT);
+            var date = fields.optional("date", Scalars.WHEN);
+            var language = fields.required("language", LANGUAGE);
+            var address = fields.optional("address", Scalars.ADDRESS);
+            var licence = fields.required("licence", dictionary.text);
+            var note = fields.optional("note", dictionary.text);
+            return fields.make(() -> new Source(
+                    id.get(),
+                    kind.get(),
+                    title.get(),
+                    publisher.get(),
+                    date.get(),
+                    Locale.of(language.get()),
+                    address.get(),
+                    licence.get(),
+                    note.get()));
+        });
     }
 }

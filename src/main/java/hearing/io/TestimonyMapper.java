@@ -22,7 +22,7 @@ import java.util.function.Function;
 final class TestimonyMapper {
     private static final int LONGEST_WORDS = 160;
     private static final Shape<String> WORDS =
-            ((Shape<String>) Scalars::text).where(words -> words.length() <= LONGEST_WORDS, "io.citation.words");
+            Scalars.TEXT.where(words -> words.length() <= LONGEST_WORDS, "io.citation.words");
     private static final Shape<Citation.Part> PART = Scalars.oneOf(List.of(Citation.Part.values()));
     private static final Shape<Difference> DIFFERENCE = Scalars.oneOf(List.of(Difference.values()));
 
@@ -37,32 +37,27 @@ final class TestimonyMapper {
     }
 
     Read<Citation> citation(Cursor at) {
-        return at.fields()
-                .map(fields -> {
-                    var source = fields.required("source", dictionary.sources::refer);
-                    var part = fields.optional("part", PART);
-                    var line = fields.optionalPositive("line");
-                    var words = fields.required("words", WORDS);
-                    return fields.make(() -> new Citation(source.get(), part.get(), line.get(), words.get()));
-                })
-                .orElseGet(Read::none);
+        return at.object(fields -> {
+            var source = fields.required("source", dictionary.sources::refer);
+            var part = fields.optional("part", PART);
+            var line = fields.optionalPositive("line");
+            var words = fields.required("words", WORDS);
+            return fields.make(() -> new Citation(source.get(), part.get(), line.get(), words.get()));
+        });
     }
 
     /// Reads how print carried a claim.
     ///
     /// @param value reads the number as printed from the fields: figures need it, claims have none
     Read<Printing> printing(Cursor at, Function<Fields, Read<Optional<Value>>> value) {
-        return at.fields()
-                .map(fields -> {
-                    var printed = value.apply(fields);
-                    var citation = fields.required("citation", this::citation);
-                    var differences = fields.someOf("differences", Noun.DIFFERENCE, DIFFERENCE);
-                    fields.rule("differences", differences.map(TestimonyMapper::namedOnce));
-                    var note = fields.required("note", dictionary::text);
-                    return fields.make(
-                            () -> new Printing(printed.get(), citation.get(), differences.get(), note.get()));
-                })
-                .orElseGet(Read::none);
+        return at.object(fields -> {
+            var printed = value.apply(fields);
+            var citation = fields.required("citation", this::citation);
+            var differences = fields.someOf("differences", Noun.DIFFERENCE, DIFFERENCE);
+            fields.rule("differences", differences.map(TestimonyMapper::namedOnce));
+            var note = fields.required("note", dictionary.text);
+            return fields.make(() -> new Printing(printed.get(), citation.get(), differences.get(), note.get()));
+        });
     }
 
     private static Optional<Phrase> namedOnce(List<Difference> differences) {
@@ -72,40 +67,28 @@ final class TestimonyMapper {
     }
 
     Read<Ask> ask(Cursor at) {
-        return at.fields()
-                .map(fields -> {
-                    var id = fields.required("id", asks::give);
-                    var speaker = fields.required("speaker", dictionary.speakers::refer);
-                    var theme = fields.required("theme", dictionary.themes::refer);
-                    var number = fields.required("number", Scalars::positive);
-                    var title = fields.required("title", dictionary::text);
-                    var said = fields.required("said", this::citation);
-                    var printed = fields.optional(
-                            "printed", cursor -> printing(cursor, inside -> inside.optional("value", values::value)));
-                    return fields.make(() -> new Ask(
-                            id.get(),
-                            speaker.get(),
-                            theme.get(),
-                            number.get(),
-                            title.get(),
-                            said.get(),
-                            printed.get()));
-                })
-                .orElseGet(Read::none);
+        return at.object(fields -> {
+            var id = fields.required("id", asks::give);
+            var speaker = fields.required("speaker", dictionary.speakers::refer);
+            var theme = fields.required("theme", dictionary.themes::refer);
+            var number = fields.required("number", Scalars.POSITIVE);
+            var title = fields.required("title", dictionary.text);
+            var said = fields.required("said", this::citation);
+            var printed = fields.optional(
+                    "printed", cursor -> printing(cursor, inside -> inside.optional("value", values::value)));
+            return fields.make(() -> new Ask(
+                    id.get(), speaker.get(), theme.get(), number.get(), title.get(), said.get(), printed.get()));
+        });
     }
 
     Read<Claim> claim(Cursor at) {
-        return at.fields()
-                .map(fields -> {
-                    var id = fields.required("id", claims::give);
-                    var speaker = fields.optional("speaker", dictionary.speakers::refer);
-                    var title = fields.required("title", dictionary::text);
-                    var record = fields.optional("record", this::citation);
-                    var printed =
-                            fields.required("printed", cursor -> printing(cursor, inside -> Read.of(Optional.empty())));
-                    return fields.make(
-                            () -> new Claim(id.get(), speaker.get(), title.get(), record.get(), printed.get()));
-                })
-                .orElseGet(Read::none);
+        return at.object(fields -> {
+            var id = fields.required("id", claims::give);
+            var speaker = fields.optional("speaker", dictionary.speakers::refer);
+            var title = fields.required("title", dictionary.text);
+            var record = fields.optional("record", this::citation);
+            var printed = fields.required("printed", cursor -> printing(cursor, inside -> Read.of(Optional.empty())));
+            return fields.make(() -> new Claim(id.get(), speaker.get(), title.get(), record.get(), printed.get()));
+        });
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 /// Reads numbers of every kind.
 final class ValueMapper {
     private static final Shape<QuantityKind> KIND = Scalars.oneOf(List.of(QuantityKind.values()));
-    private static final Shape<BigDecimal> NUMBER = Scalars::number;
+    private static final Shape<BigDecimal> NUMBER = Scalars.NUMBER;
     private static final Shape<BigDecimal> PERCENT = NUMBER.where(ValueMapper::isShare, "io.value.share");
 
     private final Dictionary dictionary;
@@ -34,7 +34,7 @@ final class ValueMapper {
     }
 
     Read<Value> value(Cursor at) {
-        return at.fields().map(this::value).orElseGet(Read::none);
+        return at.object(this::value);
     }
 
     private Read<Value> value(Fields fields) {
@@ -63,16 +63,16 @@ final class ValueMapper {
                         number -> number.signum() >= 0
                                 && number.stripTrailingZeros().scale() <= 0,
                         "io.value.count"));
-        var unit = fields.required("unit", dictionary::unit);
-        var asOf = fields.optional("asOf", Scalars::when);
+        var unit = fields.required("unit", dictionary.unit);
+        var asOf = fields.optional("asOf", Scalars.WHEN);
         return fields.make(() -> new Value(new Quantity.Count(value.get(), unit.get(), asOf.get()), qualifier.get()));
     }
 
     private Read<Value> amount(Fields fields) {
         var qualifier = fields.required("qualifier", Dictionary.QUALIFIER);
         var value = fields.required("value", NUMBER.where(number -> number.signum() >= 0, "io.value.amount"));
-        var unit = fields.required("unit", dictionary::unit);
-        var asOf = fields.optional("asOf", Scalars::when);
+        var unit = fields.required("unit", dictionary.unit);
+        var asOf = fields.optional("asOf", Scalars.WHEN);
         return fields.make(() -> new Value(new Quantity.Amount(value.get(), unit.get(), asOf.get()), qualifier.get()));
     }
 
@@ -81,8 +81,8 @@ final class ValueMapper {
         var percent = fields.required(
                 "percent",
                 NUMBER.where(number -> number.compareTo(Quantity.WHOLE.negate()) > 0, "io.value.percent-change"));
-        var from = fields.required("from", Scalars::when);
-        var to = fields.required("to", Scalars::when);
+        var from = fields.required("from", Scalars.WHEN);
+        var to = fields.required("to", Scalars.WHEN);
         fields.rule("to", from.with(to, ValueMapper::forwards));
         return fields.make(
                 () -> new Value(new Quantity.PercentChange(percent.get(), from.get(), to.get()), qualifier.get()));
@@ -91,8 +91,8 @@ final class ValueMapper {
     private Read<Value> factor(Fields fields) {
         var qualifier = fields.required("qualifier", Dictionary.QUALIFIER);
         var times = fields.required("times", NUMBER.where(number -> number.signum() > 0, "io.value.factor"));
-        var since = fields.required("since", Scalars::when);
-        var until = fields.required("until", Scalars::when);
+        var since = fields.required("since", Scalars.WHEN);
+        var until = fields.required("until", Scalars.WHEN);
         fields.rule("until", since.with(until, ValueMapper::forwards));
         return fields.make(
                 () -> new Value(new Quantity.Factor(times.get(), since.get(), until.get()), qualifier.get()));
@@ -101,52 +101,46 @@ final class ValueMapper {
     private Read<Value> share(Fields fields) {
         var qualifier = fields.required("qualifier", Dictionary.QUALIFIER);
         var percent = fields.required("percent", PERCENT);
-        var whole = fields.required("whole", dictionary::text);
+        var whole = fields.required("whole", dictionary.text);
         return fields.make(() -> new Value(new Quantity.Share(percent.get(), whole.get()), qualifier.get()));
     }
 
     private Read<Value> rank(Fields fields) {
-        var place = fields.required("place", Scalars::positive);
-        var among = fields.required("among", dictionary::text);
+        var place = fields.required("place", Scalars.POSITIVE);
+        var among = fields.required("among", dictionary.text);
         return fields.make(() -> new Value(new Quantity.Rank(place.get(), among.get()), Qualifier.RANK));
     }
 
     private Read<Value> range(Fields fields) {
-        var unit = fields.required("unit", dictionary::unit);
+        var unit = fields.required("unit", dictionary.unit);
         var bands = fields.someOf("bands", Noun.BAND, this::band);
         return fields.make(() -> new Value(new Quantity.Range(bands.get(), unit.get()), Qualifier.RANGE));
     }
 
     private Read<Quantity.Band> band(Cursor at) {
-        return at.fields()
-                .map(fields -> {
-                    var label = fields.required("label", dictionary::text);
-                    var low = fields.required("low", NUMBER);
-                    var high = fields.required("high", NUMBER);
-                    fields.rule(
-                            "high",
-                            low.with(high, (from, to) -> Phrase.unless(from.compareTo(to) <= 0, "io.value.band")));
-                    return fields.make(() -> new Quantity.Band(label.get(), low.get(), high.get()));
-                })
-                .orElseGet(Read::none);
+        return at.object(fields -> {
+            var label = fields.required("label", dictionary.text);
+            var low = fields.required("low", NUMBER);
+            var high = fields.required("high", NUMBER);
+            fields.rule("high", low.with(high, (from, to) -> Phrase.unless(from.compareTo(to) <= 0, "io.value.band")));
+            return fields.make(() -> new Quantity.Band(label.get(), low.get(), high.get()));
+        });
     }
 
     private Read<Value> parts(Fields fields) {
         var qualifier = fields.required("qualifier", Dictionary.QUALIFIER);
-        var whole = fields.required("whole", dictionary::text);
+        var whole = fields.required("whole", dictionary.text);
         var parts = fields.someOf("parts", Noun.PART, this::part);
         fields.rule("parts", parts.map(ValueMapper::whole));
         return fields.make(() -> new Value(new Quantity.Parts(parts.get(), whole.get()), qualifier.get()));
     }
 
     private Read<Quantity.Part> part(Cursor at) {
-        return at.fields()
-                .map(fields -> {
-                    var label = fields.required("label", dictionary::text);
-                    var percent = fields.required("percent", PERCENT);
-                    return fields.make(() -> new Quantity.Part(label.get(), percent.get()));
-                })
-                .orElseGet(Read::none);
+        return at.object(fields -> {
+            var label = fields.required("label", dictionary.text);
+            var percent = fields.required("percent", PERCENT);
+            return fields.make(() -> new Quantity.Part(label.get(), percent.get()));
+        });
     }
 
     private Read<Value> list(Fields fields) {
@@ -157,13 +151,11 @@ final class ValueMapper {
     }
 
     private Read<Quantity.Item> item(Cursor at, Names ids) {
-        return at.fields()
-                .map(fields -> {
-                    var id = fields.required("id", ids::give);
-                    var label = fields.required("label", dictionary::text);
-                    return fields.make(() -> new Quantity.Item(id.get(), label.get()));
-                })
-                .orElseGet(Read::none);
+        return at.object(fields -> {
+            var id = fields.required("id", ids::give);
+            var label = fields.required("label", dictionary.text);
+            return fields.make(() -> new Quantity.Item(id.get(), label.get()));
+        });
     }
 
     private static Optional<Phrase> forwards(When from, When to) {

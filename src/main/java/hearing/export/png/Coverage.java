@@ -59,7 +59,11 @@ final class Coverage {
             double lower = Math.min(bottom, row + 1.0);
             double nextX = lower < bottom ? topX + (lower - top) * slope : bottomX;
             double height = down ? lower - upper : upper - lower;
-            cross(row - first, Math.clamp(Math.min(x, nextX), 0, width), Math.clamp(Math.max(x, nextX), 0, width), height);
+            cross(
+                    row - first,
+                    Math.clamp(Math.min(x, nextX), 0, width),
+                    Math.clamp(Math.max(x, nextX), 0, width),
+                    height);
             x = nextX;
         }
     }

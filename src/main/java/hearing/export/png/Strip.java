@@ -41,15 +41,20 @@ final class Strip {
     /// Lays an ink on what is there.
     void lay(Ink ink) {
         ink.shape().cover(coverage);
-        coverage.take(ink.shape().top(), ink.shape().bottom(), switch (ink.pigment()) {
-            case Pigment.Plain(int color, double opacity) ->
-                (row, from, to, covered) -> plain(row * width + from, row * width + to, color, alpha(covered * opacity));
-            case Pigment.Fade fade -> (row, from, to, covered) -> {
-                for (int x = from; x < to; x++) {
-                    mix(row * width + x, fade.color(), alpha(covered * fade.opacity(x, first + row)));
-                }
-            };
-        });
+        coverage.take(
+                ink.shape().top(),
+                ink.shape().bottom(),
+                switch (ink.pigment()) {
+                    case Pigment.Plain(int color, double opacity) ->
+                        (row, from, to, covered) ->
+                                plain(row * width + from, row * width + to, color, alpha(covered * opacity));
+                    case Pigment.Fade fade ->
+                        (row, from, to, covered) -> {
+                            for (int x = from; x < to; x++) {
+                                mix(row * width + x, fade.color(), alpha(covered * fade.opacity(x, first + row)));
+                            }
+                        };
+                });
     }
 
     private void plain(int from, int to, int color, int alpha) {

@@ -3,6 +3,7 @@ package hearing.io.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A value in the file, and where to report what is wrong with it.
 ///
@@ -21,12 +22,14 @@ public record Cursor(Json json, Place place, Findings findings) {
         return json instanceof Json.NullNode ? wrong("io.null") : shape.read(this);
     }
 
-    /// The fields of the object that has to stand here; empty, and reported, where it does not.
-    public Optional<Fields> fields() {
-        return fields("io.field.missing", "io.field.unknown");
+    /// Reads the object that has to stand here from its fields; reports anything else.
+    public <T> Read<T> object(Function<Fields, Read<T>> reader) {
+        var fields = fields("io.field.missing", "io.field.unknown");
+        return fields.isPresent() ? reader.apply(fields.get()) : Read.none();
     }
 
-    /// The fields of an object, with sentences of its own.
+    /// The fields of the object that has to stand here, with sentences of its own; empty, and reported, where it does
+    /// not.
     ///
     /// @param missing the sentence on a field that is missing; its argument is the name
     /// @param unknown the sentence on a field that is not known; its arguments are the name and what helps

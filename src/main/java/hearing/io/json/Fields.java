@@ -45,7 +45,7 @@ public final class Fields {
 
     /// A whole number from 1 up that may be absent.
     public Read<OptionalInt> optionalPositive(String name) {
-        return optional(name, Scalars::positive)
+        return optional(name, Scalars.POSITIVE)
                 .map(number -> number.map(OptionalInt::of).orElseGet(OptionalInt::empty));
     }
 

@@ -14,6 +14,23 @@ import java.util.regex.Pattern;
 
 /// The shapes of single values.
 public final class Scalars {
+    /// Text on one line, not blank.
+    public static final Shape<String> TEXT = Scalars::text;
+    /// An id.
+    public static final Shape<Id> ID = Scalars::id;
+    /// A number, or the same digits as text; kept exact.
+    public static final Shape<BigDecimal> NUMBER = Scalars::number;
+    /// A whole number from 1 up, written as a number.
+    public static final Shape<Integer> POSITIVE = Scalars::positive;
+    /// True or false.
+    public static final Shape<Boolean> FLAG = Scalars::flag;
+    /// A date as precise as it is known.
+    public static final Shape<When> WHEN = Scalars::when;
+    /// A day.
+    public static final Shape<LocalDate> DAY = Scalars::day;
+    /// A web address.
+    public static final Shape<URI> ADDRESS = Scalars::address;
+
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final int LONGEST_NUMBER = 64;
     private static final int MOST_DIGITS = 30;
@@ -22,32 +39,37 @@ public final class Scalars {
 
     private Scalars() {}
 
-    /// Text on one line, not blank.
-    public static Read<String> text(Cursor at) {
+    private static Read<String> text(Cursor at) {
         if (!(at.json() instanceof Json.TextNode text)) {
             return at.wrong("io.expected.text", at.json().description());
         }
         if (text.value().isBlank()) {
             return at.wrong("io.text.blank");
         }
-        boolean printable = text.value()
-                .codePoints()
-                .noneMatch(point -> Character.isISOControl(point)
-                        || Character.getType(point) == Character.SURROGATE
-                        || (point & 0xFFFE) == 0xFFFE);
-        return printable ? Read.of(text.value()) : at.wrong("io.text.control");
+        return isPrintable(text.value()) ? Read.of(text.value()) : at.wrong("io.text.control");
+    }
+
+    private static boolean isPrintable(String text) {
+        int point;
+        for (int index = 0; index < text.length(); index += Character.charCount(point)) {
+            point = text.codePointAt(index);
+            if (Character.isISOControl(point)
+                    || Character.getType(point) == Character.SURROGATE
+                    || (point & 0xFFFE) == 0xFFFE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Text of a form.
     ///
     /// @param key the sentence for what has another form
     public static Shape<String> matching(Pattern form, int longest, String key) {
-        return ((Shape<String>) Scalars::text)
-                .where(text -> text.length() <= longest && form.matcher(text).matches(), key);
+        return TEXT.where(text -> text.length() <= longest && form.matcher(text).matches(), key);
     }
 
-    /// An id.
-    public static Read<Id> id(Cursor at) {
+    private static Read<Id> id(Cursor at) {
         var text = text(at);
         try {
             return text.map(Id::new);
@@ -56,8 +78,7 @@ public final class Scalars {
         }
     }
 
-    /// A number, or the same digits as text; kept exact.
-    public static Read<BigDecimal> number(Cursor at) {
+    private static Read<BigDecimal> number(Cursor at) {
         var digits = switch (at.json()) {
             case Json.NumberNode number -> number.digits();
             case Json.TextNode text -> text.value();
@@ -79,8 +100,7 @@ public final class Scalars {
         }
     }
 
-    /// A whole number from 1 up, written as a number.
-    public static Read<Integer> positive(Cursor at) {
+    private static Read<Integer> positive(Cursor at) {
         if (at.json() instanceof Json.NumberNode node && node.digits().matches("[0-9]{1,7}")) {
             int number = Integer.parseInt(node.digits());
             if (number >= 1 && number <= HIGHEST_WHOLE) {
@@ -90,15 +110,13 @@ public final class Scalars {
         return at.wrong("io.expected.whole", at.json().description());
     }
 
-    /// True or false.
-    public static Read<Boolean> flag(Cursor at) {
+    private static Read<Boolean> flag(Cursor at) {
         return at.json() instanceof Json.FlagNode flag
                 ? Read.of(flag.value())
                 : at.wrong("io.expected.flag", at.json().description());
     }
 
-    /// A date as precise as it is known.
-    public static Read<When> when(Cursor at) {
+    private static Read<When> when(Cursor at) {
         var text = text(at);
         try {
             return text.map(When::parse);
@@ -109,16 +127,13 @@ public final class Scalars {
         }
     }
 
-    /// A day.
-    public static Read<LocalDate> day(Cursor at) {
-        return ((Shape<When>) Scalars::when)
-                .where(when -> when.precision() == When.Precision.DAY, "io.date.day")
+    private static Read<LocalDate> day(Cursor at) {
+        return WHEN.where(when -> when.precision() == When.Precision.DAY, "io.date.day")
                 .read(at)
                 .map(When::start);
     }
 
-    /// A web address.
-    public static Read<URI> address(Cursor at) {
+    private static Read<URI> address(Cursor at) {
         var text = text(at);
         if (!text.isPresent()) {
             return Read.none();

@@ -128,8 +128,7 @@ class PngWriterTest {
                     .prepare(publication.drawing(), 1)
                     .whole();
             var picture = ImageIO.read(new ByteArrayInputStream(file));
-            assertThat(picture.getRGB(0, 0, 400, 4001, null, 0, 400))
-                    .isEqualTo(expected.pixels());
+            assertThat(picture.getRGB(0, 0, 400, 4001, null, 0, 400)).isEqualTo(expected.pixels());
             int bytes = background == Background.SOLID ? 3 : 4;
             assertThat(inflated(new PngChunks(file))).isEqualTo(4001 * (1 + 400 * bytes));
         }
