@@ -17,7 +17,7 @@ public final class Main {
     ///
     /// @param arguments the command line; see `--help`
     public static void main(String[] arguments) {
-        // Charts are painted by AWT's painter, which must not look for a screen of its own.
+        // Reading pictures and writing PDF use parts of AWT, which must not look for a screen of their own.
         System.setProperty("java.awt.headless", "true");
         // The JDK reports there that it made a folder for settings, which is nobody's concern.
         PREFERENCES.setLevel(Level.WARNING);

@@ -2,19 +2,13 @@ package hearing.export.font;
 
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.TextMeasure;
-import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// The measure of the bundled Source Sans 3: the sum of the letters' own widths, without kerning. Safe for any number
 /// of threads.
 public final class FontMeasure implements TextMeasure {
-    // Letters are measured once at this size; without hinting their widths grow in step with it.
-    private static final float UNIT = 1000;
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     // What the interface's languages reach furthest up and down with.
     private static final String HIGHEST = "ÀÉÊÎÔÇ|[(";
     private static final String LOWEST = "gjpqyç|](";
@@ -24,14 +18,21 @@ public final class FontMeasure implements TextMeasure {
     /// Measures the three bundled weights.
     public FontMeasure() {
         for (var weight : Mark.Weight.values()) {
-            faces.put(weight, Face.of(Typeface.of(new Mark.Font(UNIT, weight))));
+            var font = TrueType.of(weight);
+            faces.put(weight, new Face(font, -reach(font, HIGHEST).top, reach(font, LOWEST).bottom));
         }
     }
 
     @Override
     public double width(String words, Mark.Font font) {
-        var face = face(font);
-        return words.codePoints().mapToDouble(face::advance).sum() * font.size();
+        var letters = face(font).font;
+        double width = 0;
+        int letter;
+        for (int at = 0; at < words.length(); at += Character.charCount(letter)) {
+            letter = words.codePointAt(at);
+            width += letters.advance(letter);
+        }
+        return width * font.size();
     }
 
     @Override
@@ -48,19 +49,35 @@ public final class FontMeasure implements TextMeasure {
         return Objects.requireNonNull(faces.get(font.weight()));
     }
 
-    /// One weight: advances, ascent and descent as parts of the font's size.
-    private record Face(Font font, double ascent, double descent, Map<Integer, Double> advances) {
-        static Face of(Font font) {
-            var high = font.createGlyphVector(CONTEXT, HIGHEST).getVisualBounds();
-            var low = font.createGlyphVector(CONTEXT, LOWEST).getVisualBounds();
-            return new Face(font, -high.getMinY() / UNIT, low.getMaxY() / UNIT, new ConcurrentHashMap<>());
+    private static Reach reach(TrueType font, String letters) {
+        var reach = new Reach();
+        letters.chars().forEach(letter -> font.outline(letter, reach));
+        return reach;
+    }
+
+    /// One weight: ascent and descent as parts of the font's size.
+    private record Face(TrueType font, double ascent, double descent) {}
+
+    /// How far outlines go up and down. Letters are drawn with a point wherever a curve turns back, so that their
+    /// points tell.
+    private static final class Reach implements GlyphPath {
+        private double top;
+        private double bottom;
+
+        @Override
+        public void start(double x, double y) {
+            line(x, y);
         }
 
-        double advance(int letter) {
-            return advances.computeIfAbsent(letter, code -> {
-                var glyphs = font.createGlyphVector(CONTEXT, Character.toString(code));
-                return glyphs.getGlyphMetrics(0).getAdvanceX() / (double) UNIT;
-            });
+        @Override
+        public void line(double x, double y) {
+            top = Math.min(top, y);
+            bottom = Math.max(bottom, y);
+        }
+
+        @Override
+        public void curve(double midX, double midY, double x, double y) {
+            line(x, y);
         }
     }
 }

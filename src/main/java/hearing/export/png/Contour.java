@@ -2,7 +2,6 @@ package hearing.export.png;
 
 import hearing.chart.drawing.Box;
 import hearing.chart.drawing.Point;
-import java.awt.geom.PathIterator;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,9 +11,19 @@ final class Contour {
     private static final double TOLERANCE = 0.02;
     private static final double QUARTER = Math.PI / 2;
 
-    private double[] xs = new double[16];
-    private double[] ys = new double[16];
+    private double[] xs;
+    private double[] ys;
     private int size;
+
+    /// Without points.
+    Contour() {
+        this(16);
+    }
+
+    private Contour(int room) {
+        xs = new double[room];
+        ys = new double[room];
+    }
 
     /// Through points.
     ///
@@ -47,28 +56,6 @@ final class Contour {
         return contour;
     }
 
-    /// The contours of a shape.
-    ///
-    /// @param shape quadratic curves and straight lines, as letters of a TrueType font have
-    static void read(PathIterator shape, Edges into) {
-        var at = new double[6];
-        var contour = new Contour();
-        for (; !shape.isDone(); shape.next()) {
-            switch (shape.currentSegment(at)) {
-                case PathIterator.SEG_MOVETO -> {
-                    into.add(contour);
-                    contour.size = 0;
-                    contour.to(at[0], at[1]);
-                }
-                case PathIterator.SEG_LINETO -> contour.to(at[0], at[1]);
-                case PathIterator.SEG_QUADTO -> contour.quadratic(at[0], at[1], at[2], at[3]);
-                case PathIterator.SEG_CUBICTO -> throw new IllegalArgumentException("a letter of cubic curves");
-                default -> {}
-            }
-        }
-        into.add(contour);
-    }
-
     /// Goes on to a point.
     void to(double x, double y) {
         if (size == xs.length) {
@@ -94,6 +81,22 @@ final class Contour {
         }
     }
 
+    /// Goes on to a point by a quadratic curve.
+    void curve(double midX, double midY, double toX, double toY) {
+        double fromX = xs[size - 1];
+        double fromY = ys[size - 1];
+        // The second derivative is twice this, and a chord strays by at most an eighth of it over n².
+        double bendX = fromX - 2 * midX + toX;
+        double bendY = fromY - 2 * midY + toY;
+        int lines = (int) Math.ceil(Math.sqrt(Math.sqrt(bendX * bendX + bendY * bendY) / (4 * TOLERANCE)));
+        for (int i = 1; i < lines; i++) {
+            double t = (double) i / lines;
+            double s = 1 - t;
+            to(s * s * fromX + 2 * s * t * midX + t * t * toX, s * s * fromY + 2 * s * t * midY + t * t * toY);
+        }
+        to(toX, toY);
+    }
+
     /// How many points there are.
     int size() {
         return size;
@@ -109,6 +112,17 @@ final class Contour {
         return ys[at];
     }
 
+    /// The same, made larger or smaller, and then moved.
+    Contour moved(double scale, double byX, double byY) {
+        var moved = new Contour(size);
+        for (int i = 0; i < size; i++) {
+            moved.xs[i] = scale * xs[i] + byX;
+            moved.ys[i] = scale * ys[i] + byY;
+        }
+        moved.size = size;
+        return moved;
+    }
+
     /// The same the other way round: inside another contour it cuts a hole.
     Contour reversed() {
         var reversed = new Contour();
@@ -116,20 +130,5 @@ final class Contour {
             reversed.to(xs[i], ys[i]);
         }
         return reversed;
-    }
-
-    private void quadratic(double midX, double midY, double toX, double toY) {
-        double fromX = xs[size - 1];
-        double fromY = ys[size - 1];
-        // The second derivative is twice this, and a chord strays by at most an eighth of it over n².
-        double bendX = fromX - 2 * midX + toX;
-        double bendY = fromY - 2 * midY + toY;
-        int lines = (int) Math.ceil(Math.sqrt(Math.sqrt(bendX * bendX + bendY * bendY) / (4 * TOLERANCE)));
-        for (int i = 1; i < lines; i++) {
-            double t = (double) i / lines;
-            double s = 1 - t;
-            to(s * s * fromX + 2 * s * t * midX + t * t * toX, s * s * fromY + 2 * s * t * midY + t * t * toY);
-        }
-        to(toX, toY);
     }
 }

@@ -47,7 +47,7 @@ final class Edges {
             return;
         }
         if (size == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * size);
+            ends = Arrays.copyOf(ends, 4 * size);
         }
         ends[size++] = contour.x(from);
         ends[size++] = y;

@@ -49,7 +49,13 @@ record PngText(String keyword, String language, String text) {
 
     // The standard forbids the null character and advises against the other controls.
     private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u0080-\\u009F&&[^\\n]]", " ");
+        var printable = new StringBuilder(text);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) != '\n' && Character.isISOControl(text.charAt(at))) {
+                printable.setCharAt(at, ' ');
+            }
+        }
+        return printable.toString();
     }
 
     private static String oneLine(String text) {

@@ -22,6 +22,17 @@ public record Id(String value) implements Comparable<Id> {
         return value.compareTo(other.value);
     }
 
+    // Asked for more often than anything else of the model: a record's own are slow to start.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Id id && id.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public String toString() {
         return value;

@@ -32,8 +32,7 @@ class FontMeasureTest {
     @EnumSource(Mark.Weight.class)
     void a_sentence_is_as_wide_as_java2d_sets_it(Mark.Weight weight) {
         var sentence = "CoreWeave’s revenue multiplied by 121 – « 12\u202F000\u00A0% »";
-        var set = Typeface.of(new Mark.Font(20, weight))
-                .getStringBounds(sentence, new FontRenderContext(null, true, true));
+        var set = Java2d.font(weight, 20).getStringBounds(sentence, new FontRenderContext(null, true, true));
         assertThat(measure.width(sentence, new Mark.Font(20, weight))).isCloseTo(set.getWidth(), within(0.5));
     }
 
@@ -41,7 +40,7 @@ class FontMeasureTest {
     @EnumSource(Mark.Weight.class)
     void no_letter_of_the_interface_s_languages_leaves_the_line(Mark.Weight weight) {
         var font = new Mark.Font(100, weight);
-        var ink = Typeface.of(new Mark.Font(100, weight))
+        var ink = Java2d.font(weight, 100)
                 .createGlyphVector(new FontRenderContext(null, true, true), "ÉÀÔÇgjpqyç%$×≈|(")
                 .getVisualBounds();
         assertThat(-ink.getMinY()).isLessThanOrEqualTo(measure.ascent(font) + 0.2);
