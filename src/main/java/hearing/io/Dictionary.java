@@ -1,6 +1,7 @@
 package hearing.io;
 
 import hearing.io.json.Cursor;
+import hearing.io.json.Fields;
 import hearing.io.json.Noun;
 import hearing.io.json.Read;
 import hearing.io.json.Scalars;
@@ -47,19 +48,18 @@ final class Dictionary {
     }
 
     private Read<LocalizedText> text(Cursor at) {
-        var fields = at.fields("io.language.missing", "io.language.undeclared");
-        if (fields.isEmpty() || languages.isEmpty()) {
+        return at.object("io.language.missing", "io.language.undeclared", this::text);
+    }
+
+    private Read<LocalizedText> text(Fields fields) {
+        if (languages.isEmpty()) {
             return Read.none();
         }
-        var texts = new LinkedHashMap<String, Read<String>>();
+        var texts = new LinkedHashMap<String, String>();
         for (var language : languages.get()) {
-            texts.put(language, fields.get().required(language, Scalars.TEXT));
+            fields.required(language, Scalars.TEXT).value().ifPresent(text -> texts.put(language, text));
         }
-        return fields.get().make(() -> {
-            var byLanguage = new LinkedHashMap<String, String>();
-            texts.forEach((language, text) -> byLanguage.put(language, text.get()));
-            return new LocalizedText(byLanguage);
-        });
+        return fields.whole() ? Read.of(new LocalizedText(texts)) : Read.none();
     }
 
     /// Adds a unit, before anything is measured in it.

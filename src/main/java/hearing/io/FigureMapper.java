@@ -48,26 +48,28 @@ final class FigureMapper {
         var reference = fields.optionalList("reference", Noun.SERIES, series::series);
         var note = fields.optional("note", dictionary.text);
         var card = fields.optionalPositive("card");
-        return fields.make(() -> new Figure(
-                id.get(),
-                speaker.get(),
-                voice.get(),
-                theme.get(),
-                title.get(),
-                headline.get(),
-                measure.get(),
-                said.get(),
-                printed.get(),
-                reference.get(),
-                note.get(),
-                card.get()));
+        return fields.whole()
+                ? Read.of(new Figure(
+                        id.get(),
+                        speaker.get(),
+                        voice.get(),
+                        theme.get(),
+                        title.get(),
+                        headline.get(),
+                        measure.get(),
+                        said.get(),
+                        printed.get(),
+                        reference.get(),
+                        note.get(),
+                        card.get()))
+                : Read.none();
     }
 
     private Read<Said> said(Cursor at) {
         return at.object(fields -> {
             var value = fields.required("value", values::value);
             var citation = fields.required("citation", testimony::citation);
-            return fields.make(() -> new Said(value.get(), citation.get()));
+            return fields.whole() ? Read.of(new Said(value.get(), citation.get())) : Read.none();
         });
     }
 

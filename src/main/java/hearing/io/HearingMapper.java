@@ -62,18 +62,20 @@ final class HearingMapper {
         var asks = fields.list("asks", Noun.ASK, testimony::ask);
         var claims = fields.list("claims", Noun.CLAIM, testimony::claim);
         dictionary.settle();
-        return fields.make(() -> new Hearing(
-                id.get(),
-                languages.get(),
-                about.get(),
-                organizations.get(),
-                speakers.get(),
-                themes.get(),
-                cited.get(),
-                asks.get(),
-                claims.get(),
-                sources.get(),
-                fingerprint));
+        return fields.whole()
+                ? Read.of(new Hearing(
+                        id.get(),
+                        languages.get(),
+                        about.get(),
+                        organizations.get(),
+                        speakers.get(),
+                        themes.get(),
+                        cited.get(),
+                        asks.get(),
+                        claims.get(),
+                        sources.get(),
+                        fingerprint))
+                : Read.none();
     }
 
     private Read<Hearing.About> about(Cursor at) {
@@ -83,8 +85,10 @@ final class HearingMapper {
             var committee = fields.required("committee", dictionary.text);
             var date = fields.required("date", Scalars.DAY);
             var place = fields.optional("place", dictionary.text);
-            return fields.make(
-                    () -> new Hearing.About(title.get(), shortTitle.get(), committee.get(), date.get(), place.get()));
+            return fields.whole()
+                    ? Read.of(
+                            new Hearing.About(title.get(), shortTitle.get(), committee.get(), date.get(), place.get()))
+                    : Read.none();
         });
     }
 
@@ -96,8 +100,9 @@ final class HearingMapper {
             var many = fields.required("many", dictionary.text);
             var symbol = fields.optional("symbol", Scalars.TEXT);
             fields.rule("symbol", dimension.with(symbol, HearingMapper::currency));
-            return fields.make(
-                    () -> dictionary.add(new Unit(id.get(), dimension.get(), one.get(), many.get(), symbol.get())));
+            return fields.whole()
+                    ? Read.of(dictionary.add(new Unit(id.get(), dimension.get(), one.get(), many.get(), symbol.get())))
+                    : Read.none();
         });
     }
 
@@ -110,7 +115,7 @@ final class HearingMapper {
         return at.object(fields -> {
             var id = fields.required("id", dictionary.themes::give);
             var name = fields.required("name", dictionary.text);
-            return fields.make(() -> new Theme(id.get(), name.get()));
+            return fields.whole() ? Read.of(new Theme(id.get(), name.get())) : Read.none();
         });
     }
 }

@@ -28,7 +28,9 @@ final class PeopleMapper {
             var name = fields.required("name", Scalars.TEXT);
             var wikidata = fields.optional("wikidata", Dictionary.WIKIDATA);
             var hue = fields.optional("hue", PeopleMapper::hue);
-            return fields.make(() -> new Organization(id.get(), name.get(), wikidata.get(), hue.get()));
+            return fields.whole()
+                    ? Read.of(new Organization(id.get(), name.get(), wikidata.get(), hue.get()))
+                    : Read.none();
         });
     }
 
@@ -44,17 +46,19 @@ final class PeopleMapper {
             var message = fields.required("message", dictionary.text);
             var wikidata = fields.optional("wikidata", Dictionary.WIKIDATA);
             var mainFigure = fields.required("mainFigure", dictionary.figures::refer);
-            return fields.make(() -> new Speaker(
-                    id.get(),
-                    kind.get(),
-                    name.get(),
-                    monogram.get(),
-                    alsoKnownAs.get(),
-                    organization.get(),
-                    role.get(),
-                    message.get(),
-                    wikidata.get(),
-                    mainFigure.get()));
+            return fields.whole()
+                    ? Read.of(new Speaker(
+                            id.get(),
+                            kind.get(),
+                            name.get(),
+                            monogram.get(),
+                            alsoKnownAs.get(),
+                            organization.get(),
+                            role.get(),
+                            message.get(),
+                            wikidata.get(),
+                            mainFigure.get()))
+                    : Read.none();
         });
     }
 
@@ -62,7 +66,7 @@ final class PeopleMapper {
         return at.object(fields -> {
             var light = fields.required("light", COLOUR);
             var dark = fields.required("dark", COLOUR);
-            return fields.make(() -> new Organization.Hue(light.get(), dark.get()));
+            return fields.whole() ? Read.of(new Organization.Hue(light.get(), dark.get())) : Read.none();
         });
     }
 }

@@ -45,7 +45,7 @@ final class SeriesMapper {
             var name = fields.required("name", dictionary.text);
             var unit = fields.required("unit", unit());
             var readings = fields.someOf("readings", Noun.READING, cursor -> reading(cursor, readingIds));
-            return fields.make(() -> new Series(id.get(), name.get(), unit.get(), readings.get()));
+            return fields.whole() ? Read.of(new Series(id.get(), name.get(), unit.get(), readings.get())) : Read.none();
         });
     }
 
@@ -85,18 +85,20 @@ final class SeriesMapper {
         var formula = fields.optional("formula", Scalars.TEXT);
         var baseline = fields.optional("baseline", Scalars.FLAG);
         var note = fields.optional("note", dictionary.text);
-        return fields.make(() -> new Reading(
-                id.get(),
-                when.get(),
-                label.get(),
-                value.get(),
-                upper.get(),
-                qualifier.get().orElse(Qualifier.EXACT),
-                source.get(),
-                confidence.get(),
-                formula.get(),
-                baseline.get().orElse(false),
-                note.get()));
+        return fields.whole()
+                ? Read.of(new Reading(
+                        id.get(),
+                        when.get(),
+                        label.get(),
+                        value.get(),
+                        upper.get(),
+                        qualifier.get().orElse(Qualifier.EXACT),
+                        source.get(),
+                        confidence.get(),
+                        formula.get(),
+                        baseline.get().orElse(false),
+                        note.get()))
+                : Read.none();
     }
 
     /// A reading beside the parts of a whole says by its label which part it is of.

@@ -32,16 +32,18 @@ final class SourceMapper {
             var address = fields.optional("address", Scalars.ADDRESS);
             var licence = fields.required("licence", dictionary.text);
             var note = fields.optional("note", dictionary.text);
-            return fields.make(() -> new Source(
-                    id.get(),
-                    kind.get(),
-                    title.get(),
-                    publisher.get(),
-                    date.get(),
-                    Locale.of(language.get()),
-                    address.get(),
-                    licence.get(),
-                    note.get()));
+            return fields.whole()
+                    ? Read.of(new Source(
+                            id.get(),
+                            kind.get(),
+                            title.get(),
+                            publisher.get(),
+                            date.get(),
+                            Locale.of(language.get()),
+                            address.get(),
+                            licence.get(),
+                            note.get()))
+                    : Read.none();
         });
     }
 }

@@ -42,7 +42,9 @@ final class TestimonyMapper {
             var part = fields.optional("part", PART);
             var line = fields.optionalPositive("line");
             var words = fields.required("words", WORDS);
-            return fields.make(() -> new Citation(source.get(), part.get(), line.get(), words.get()));
+            return fields.whole()
+                    ? Read.of(new Citation(source.get(), part.get(), line.get(), words.get()))
+                    : Read.none();
         });
     }
 
@@ -56,7 +58,9 @@ final class TestimonyMapper {
             var differences = fields.someOf("differences", Noun.DIFFERENCE, DIFFERENCE);
             fields.rule("differences", differences.map(TestimonyMapper::namedOnce));
             var note = fields.required("note", dictionary.text);
-            return fields.make(() -> new Printing(printed.get(), citation.get(), differences.get(), note.get()));
+            return fields.whole()
+                    ? Read.of(new Printing(printed.get(), citation.get(), differences.get(), note.get()))
+                    : Read.none();
         });
     }
 
@@ -76,8 +80,10 @@ final class TestimonyMapper {
             var said = fields.required("said", this::citation);
             var printed = fields.optional(
                     "printed", cursor -> printing(cursor, inside -> inside.optional("value", values::value)));
-            return fields.make(() -> new Ask(
-                    id.get(), speaker.get(), theme.get(), number.get(), title.get(), said.get(), printed.get()));
+            return fields.whole()
+                    ? Read.of(new Ask(
+                            id.get(), speaker.get(), theme.get(), number.get(), title.get(), said.get(), printed.get()))
+                    : Read.none();
         });
     }
 
@@ -88,7 +94,9 @@ final class TestimonyMapper {
             var title = fields.required("title", dictionary.text);
             var record = fields.optional("record", this::citation);
             var printed = fields.required("printed", cursor -> printing(cursor, inside -> Read.of(Optional.empty())));
-            return fields.make(() -> new Claim(id.get(), speaker.get(), title.get(), record.get(), printed.get()));
+            return fields.whole()
+                    ? Read.of(new Claim(id.get(), speaker.get(), title.get(), record.get(), printed.get()))
+                    : Read.none();
         });
     }
 }

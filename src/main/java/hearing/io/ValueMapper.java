@@ -65,7 +65,9 @@ final class ValueMapper {
                         "io.value.count"));
         var unit = fields.required("unit", dictionary.unit);
         var asOf = fields.optional("asOf", Scalars.WHEN);
-        return fields.make(() -> new Value(new Quantity.Count(value.get(), unit.get(), asOf.get()), qualifier.get()));
+        return fields.whole()
+                ? Read.of(new Value(new Quantity.Count(value.get(), unit.get(), asOf.get()), qualifier.get()))
+                : Read.none();
     }
 
     private Read<Value> amount(Fields fields) {
@@ -73,7 +75,9 @@ final class ValueMapper {
         var value = fields.required("value", NUMBER.where(number -> number.signum() >= 0, "io.value.amount"));
         var unit = fields.required("unit", dictionary.unit);
         var asOf = fields.optional("asOf", Scalars.WHEN);
-        return fields.make(() -> new Value(new Quantity.Amount(value.get(), unit.get(), asOf.get()), qualifier.get()));
+        return fields.whole()
+                ? Read.of(new Value(new Quantity.Amount(value.get(), unit.get(), asOf.get()), qualifier.get()))
+                : Read.none();
     }
 
     private Read<Value> percentChange(Fields fields) {
@@ -84,8 +88,9 @@ final class ValueMapper {
         var from = fields.required("from", Scalars.WHEN);
         var to = fields.required("to", Scalars.WHEN);
         fields.rule("to", from.with(to, ValueMapper::forwards));
-        return fields.make(
-                () -> new Value(new Quantity.PercentChange(percent.get(), from.get(), to.get()), qualifier.get()));
+        return fields.whole()
+                ? Read.of(new Value(new Quantity.PercentChange(percent.get(), from.get(), to.get()), qualifier.get()))
+                : Read.none();
     }
 
     private Read<Value> factor(Fields fields) {
@@ -94,27 +99,34 @@ final class ValueMapper {
         var since = fields.required("since", Scalars.WHEN);
         var until = fields.required("until", Scalars.WHEN);
         fields.rule("until", since.with(until, ValueMapper::forwards));
-        return fields.make(
-                () -> new Value(new Quantity.Factor(times.get(), since.get(), until.get()), qualifier.get()));
+        return fields.whole()
+                ? Read.of(new Value(new Quantity.Factor(times.get(), since.get(), until.get()), qualifier.get()))
+                : Read.none();
     }
 
     private Read<Value> share(Fields fields) {
         var qualifier = fields.required("qualifier", Dictionary.QUALIFIER);
         var percent = fields.required("percent", PERCENT);
         var whole = fields.required("whole", dictionary.text);
-        return fields.make(() -> new Value(new Quantity.Share(percent.get(), whole.get()), qualifier.get()));
+        return fields.whole()
+                ? Read.of(new Value(new Quantity.Share(percent.get(), whole.get()), qualifier.get()))
+                : Read.none();
     }
 
     private Read<Value> rank(Fields fields) {
         var place = fields.required("place", Scalars.POSITIVE);
         var among = fields.required("among", dictionary.text);
-        return fields.make(() -> new Value(new Quantity.Rank(place.get(), among.get()), Qualifier.RANK));
+        return fields.whole()
+                ? Read.of(new Value(new Quantity.Rank(place.get(), among.get()), Qualifier.RANK))
+                : Read.none();
     }
 
     private Read<Value> range(Fields fields) {
         var unit = fields.required("unit", dictionary.unit);
         var bands = fields.someOf("bands", Noun.BAND, this::band);
-        return fields.make(() -> new Value(new Quantity.Range(bands.get(), unit.get()), Qualifier.RANGE));
+        return fields.whole()
+                ? Read.of(new Value(new Quantity.Range(bands.get(), unit.get()), Qualifier.RANGE))
+                : Read.none();
     }
 
     private Read<Quantity.Band> band(Cursor at) {
@@ -123,7 +135,7 @@ final class ValueMapper {
             var low = fields.required("low", NUMBER);
             var high = fields.required("high", NUMBER);
             fields.rule("high", low.with(high, (from, to) -> Phrase.unless(from.compareTo(to) <= 0, "io.value.band")));
-            return fields.make(() -> new Quantity.Band(label.get(), low.get(), high.get()));
+            return fields.whole() ? Read.of(new Quantity.Band(label.get(), low.get(), high.get())) : Read.none();
         });
     }
 
@@ -132,14 +144,16 @@ final class ValueMapper {
         var whole = fields.required("whole", dictionary.text);
         var parts = fields.someOf("parts", Noun.PART, this::part);
         fields.rule("parts", parts.map(ValueMapper::whole));
-        return fields.make(() -> new Value(new Quantity.Parts(parts.get(), whole.get()), qualifier.get()));
+        return fields.whole()
+                ? Read.of(new Value(new Quantity.Parts(parts.get(), whole.get()), qualifier.get()))
+                : Read.none();
     }
 
     private Read<Quantity.Part> part(Cursor at) {
         return at.object(fields -> {
             var label = fields.required("label", dictionary.text);
             var percent = fields.required("percent", PERCENT);
-            return fields.make(() -> new Quantity.Part(label.get(), percent.get()));
+            return fields.whole() ? Read.of(new Quantity.Part(label.get(), percent.get())) : Read.none();
         });
     }
 
@@ -147,14 +161,16 @@ final class ValueMapper {
         var ids = new Names(Noun.ITEM);
         var qualifier = fields.required("qualifier", Dictionary.QUALIFIER);
         var items = fields.someOf("items", Noun.ITEM, at -> item(at, ids));
-        return fields.make(() -> new Value(new Quantity.Enumeration(items.get()), qualifier.get()));
+        return fields.whole()
+                ? Read.of(new Value(new Quantity.Enumeration(items.get()), qualifier.get()))
+                : Read.none();
     }
 
     private Read<Quantity.Item> item(Cursor at, Names ids) {
         return at.object(fields -> {
             var id = fields.required("id", ids::give);
             var label = fields.required("label", dictionary.text);
-            return fields.make(() -> new Quantity.Item(id.get(), label.get()));
+            return fields.whole() ? Read.of(new Quantity.Item(id.get(), label.get())) : Read.none();
         });
     }
 

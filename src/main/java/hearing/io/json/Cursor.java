@@ -2,7 +2,6 @@ package hearing.io.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// A value in the file, and where to report what is wrong with it.
@@ -22,27 +21,28 @@ public record Cursor(Json json, Place place, Findings findings) {
         return json instanceof Json.NullNode ? wrong("io.null") : shape.read(this);
     }
 
-    /// Reads the object that has to stand here from its fields; reports anything else.
+    /// Reads the object that has to stand here from its fields; reports anything else, and what the model refuses.
     public <T> Read<T> object(Function<Fields, Read<T>> reader) {
-        var fields = fields("io.field.missing", "io.field.unknown");
-        return fields.isPresent() ? reader.apply(fields.get()) : Read.none();
+        return object("io.field.missing", "io.field.unknown", reader);
     }
 
-    /// The fields of the object that has to stand here, with sentences of its own; empty, and reported, where it does
-    /// not.
+    /// The same with sentences of its own.
     ///
     /// @param missing the sentence on a field that is missing; its argument is the name
     /// @param unknown the sentence on a field that is not known; its arguments are the name and what helps
-    public Optional<Fields> fields(String missing, String unknown) {
-        if (json instanceof Json.ObjectNode object) {
-            object.repeats().forEach(repeat -> {
-                var line = String.valueOf(repeat.first().line());
-                findings.add(repeat.position(), place, Phrase.of("io.field.twice", Phrase.quoted(repeat.name()), line));
-            });
-            return Optional.of(new Fields(this, object, missing, unknown));
+    public <T> Read<T> object(String missing, String unknown, Function<Fields, Read<T>> reader) {
+        if (!(json instanceof Json.ObjectNode object)) {
+            return wrong("io.expected.object", json.description());
         }
-        wrong("io.expected.object", json.description());
-        return Optional.empty();
+        for (var repeat : object.repeats()) {
+            var line = String.valueOf(repeat.first().line());
+            findings.add(repeat.position(), place, Phrase.of("io.field.twice", Phrase.quoted(repeat.name()), line));
+        }
+        try {
+            return reader.apply(new Fields(this, object, missing, unknown));
+        } catch (IllegalArgumentException refused) {
+            return wrong("io.refused", String.valueOf(refused.getMessage()));
+        }
     }
 
     /// The elements of the list that has to stand here, each in a shape.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /// The fields of one object, each asked for by its name. What was not asked for is unknown.
 public final class Fields {
@@ -78,23 +77,15 @@ public final class Fields {
         });
     }
 
-    /// What the object is, made only if every field could be read. Reports the fields nobody asked for, and what the
-    /// model refuses.
-    public <T> Read<T> make(Supplier<T> maker) {
+    /// Whether every field could be read, to be asked when all have been: reports those nobody asked for.
+    public boolean whole() {
         object.fields().forEach((name, field) -> {
             if (!known.contains(name)) {
                 whole = false;
                 at.findings().add(field.position(), at.place(), Spelling.unknown(unknown, name, known));
             }
         });
-        if (!whole) {
-            return Read.none();
-        }
-        try {
-            return Read.of(maker.get());
-        } catch (IllegalArgumentException refused) {
-            return at.wrong("io.refused", String.valueOf(refused.getMessage()));
-        }
+        return whole;
     }
 
     private <T> Read<T> read(String name, Json.Field field, Shape<T> shape) {

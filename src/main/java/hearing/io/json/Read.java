@@ -18,7 +18,7 @@ public record Read<T>(Optional<T> value) {
         return new Read<>(Optional.empty());
     }
 
-    /// The value; only to be asked for where everything could be read, as in [Fields#make].
+    /// The value; only to be asked for where everything could be read, as after [Fields#whole].
     ///
     /// @throws java.util.NoSuchElementException if it could not
     public T get() {
