@@ -51,7 +51,9 @@ public final class Texts {
     ///
     /// @throws java.util.MissingResourceException for an unknown key; a test keeps keys and bundles equal
     public String get(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        var pattern = bundle.getString(key);
+        boolean plain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+        return plain ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
     // ResourceBundle.getBundle would answer in the machine's own language where only the base bundle matches.
