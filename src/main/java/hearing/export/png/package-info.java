@@ -1,2 +1,2 @@
-/// PNG files, painted with Java2D: no toolkit, no display, the same bytes every time.
+/// PNG files: painting, encoding and what they say of themselves; no toolkit, no display, the same bytes every time.
 package hearing.export.png;
