@@ -3,7 +3,8 @@ package hearing.export.png;
 import java.util.Arrays;
 
 /// The edges of a shape, in pixels of the picture. What lies within its contours is inside, however often they go round
-/// it, unless as many go round it the other way.
+/// it, unless as many go round it the other way. Within one pixel what two contours share counts for both, until the
+/// pixel is full.
 final class Edges {
     // For each edge its beginning and its end: x, y, x, y.
     private double[] ends = new double[64];

@@ -1,6 +1,8 @@
 package hearing.export.png;
 
 import hearing.chart.drawing.Point;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Draws along contours: the shape of a line that has a width, with flat ends and round corners.
 final class Pen {
@@ -19,26 +21,21 @@ final class Pen {
 
     /// Draws from a contour's first point to its last.
     Pen along(Contour contour) {
-        var line = new Line(contour, false);
-        if (line.count > 0) {
-            var around = new Contour();
-            line.side(around, true);
-            line.side(around, false);
-            edges.add(around);
-        }
+        var way = parts(contour, false);
+        var around = new Contour();
+        side(around, way, false);
+        side(around, back(way), false);
+        edges.add(around);
         return this;
     }
 
     /// Draws all round a contour.
     Pen around(Contour contour) {
-        var line = new Line(contour, true);
-        if (line.count > 0) {
-            var outer = new Contour();
-            line.side(outer, true);
-            edges.add(outer);
-            var inner = new Contour();
-            line.side(inner, false);
-            edges.add(inner);
+        var way = parts(contour, true);
+        for (var direction : List.of(way, back(way))) {
+            var side = new Contour();
+            side(side, direction, true);
+            edges.add(side);
         }
         return this;
     }
@@ -79,76 +76,87 @@ final class Pen {
         return drawing ? along(piece) : this;
     }
 
-    /// The straight parts of a contour that are not points, each with its direction.
-    private final class Line {
-        private final boolean closed;
-        private final double[] xs;
-        private final double[] ys;
-        private final double[] directionsX;
-        private final double[] directionsY;
-        private int count;
-
-        Line(Contour contour, boolean closed) {
-            this.closed = closed;
-            int most = contour.size();
-            xs = new double[most + 1];
-            ys = new double[most + 1];
-            directionsX = new double[most];
-            directionsY = new double[most];
-            xs[0] = contour.x(0);
-            ys[0] = contour.y(0);
-            for (int at = 1; at < most; at++) {
-                add(contour.x(at), contour.y(at));
-            }
-            if (closed) {
-                add(xs[0], ys[0]);
-            }
-        }
-
-        private void add(double x, double y) {
-            double length = Math.hypot(x - xs[count], y - ys[count]);
+    private static List<Part> parts(Contour contour, boolean closed) {
+        var parts = new ArrayList<Part>();
+        for (int at = 1; at < contour.size() + (closed ? 1 : 0); at++) {
+            int to = at % contour.size();
+            double alongX = contour.x(to) - contour.x(at - 1);
+            double alongY = contour.y(to) - contour.y(at - 1);
+            double length = Math.hypot(alongX, alongY);
+            // A point has no direction.
             if (length > 0) {
-                directionsX[count] = (x - xs[count]) / length;
-                directionsY[count] = (y - ys[count]) / length;
-                count++;
-                xs[count] = x;
-                ys[count] = y;
+                var end = new Point(contour.x(to), contour.y(to));
+                parts.add(new Part(
+                        new Point(contour.x(at - 1), contour.y(at - 1)), end, alongX / length, alongY / length));
             }
         }
+        return parts;
+    }
 
-        /// One side of the line: the one to the left of its way, or, the way back, the other one.
-        void side(Contour side, boolean there) {
-            for (int step = 0; step < count; step++) {
-                int at = there ? step : count - 1 - step;
-                double way = there ? 1 : -1;
-                double acrossX = half * way * directionsY[at];
-                double acrossY = -half * way * directionsX[at];
-                int from = there ? at : at + 1;
-                int to = there ? at + 1 : at;
-                side.to(xs[from] + acrossX, ys[from] + acrossY);
-                side.to(xs[to] + acrossX, ys[to] + acrossY);
-                int next = at + (there ? 1 : -1);
-                if (closed) {
-                    next = Math.floorMod(next, count);
-                }
-                if (next >= 0 && next < count) {
-                    corner(side, to, at, next, way);
-                }
+    private static List<Part> back(List<Part> way) {
+        return way.reversed().stream().map(Part::back).toList();
+    }
+
+    /// The side of a line that is to the left of its way: round where the line turns away from it, and where the sides
+    /// of two parts meet where it turns towards it.
+    private void side(Contour side, List<Part> way, boolean closed) {
+        int count = way.size();
+        for (int at = 0; at < count; at++) {
+            var part = way.get(at);
+            boolean first = !closed && at == 0;
+            if (first || !meet(way.get(Math.floorMod(at - 1, count)), part)) {
+                side.to(part.start.x() + half * part.alongY, part.start.y() - half * part.alongX);
+            }
+            var next = way.get((at + 1) % count);
+            if (!closed && at == count - 1) {
+                side.to(part.end.x() + half * part.alongY, part.end.y() - half * part.alongX);
+            } else if (meet(part, next)) {
+                double cut = cut(part, next);
+                side.to(
+                        part.end.x() + half * part.alongY - cut * part.alongX,
+                        part.end.y() - half * part.alongX - cut * part.alongY);
+            } else {
+                side.to(part.end.x() + half * part.alongY, part.end.y() - half * part.alongX);
+                corner(side, part, next);
             }
         }
+    }
 
-        /// From one part to the next: round where the line turns away from this side, over the corner itself where it
-        /// turns towards it.
-        private void corner(Contour side, int corner, int at, int next, double way) {
-            double cross = directionsX[at] * directionsY[next] - directionsY[at] * directionsX[next];
-            double dot = directionsX[at] * directionsX[next] + directionsY[at] * directionsY[next];
-            double turn = Math.atan2(cross, dot);
-            if (turn > 0) {
-                double from = Math.atan2(-way * directionsX[at], way * directionsY[at]);
-                side.arc(new Point(xs[corner], ys[corner]), half, from, turn);
-            } else if (turn < 0) {
-                side.to(xs[corner], ys[corner]);
-            }
+    private void corner(Contour side, Part part, Part next) {
+        double turn = part.turnTo(next);
+        if (turn > 0) {
+            side.arc(part.end, half, Math.atan2(-part.alongX, part.alongY), turn);
+        } else if (turn < 0) {
+            // The parts are too short for their sides to meet.
+            side.to(part.end.x(), part.end.y());
+        }
+    }
+
+    private boolean meet(Part part, Part next) {
+        return part.turnTo(next) < 0 && cut(part, next) <= Math.min(part.length(), next.length()) / 2;
+    }
+
+    /// How far before a corner the inner sides of two parts meet.
+    private double cut(Part part, Part next) {
+        return half * Math.tan(Math.abs(part.turnTo(next)) / 2);
+    }
+
+    /// A straight part of a line.
+    ///
+    /// @param alongX its direction: x of a step of length 1
+    /// @param alongY its direction: y of a step of length 1
+    private record Part(Point start, Point end, double alongX, double alongY) {
+        Part back() {
+            return new Part(/* start= */ end, /* end= */ start, -alongX, -alongY);
+        }
+
+        double length() {
+            return Math.hypot(end.x() - start.x(), end.y() - start.y());
+        }
+
+        /// The angle to the next part's direction, in radians; negative where it turns to the left.
+        double turnTo(Part next) {
+            return Math.atan2(alongX * next.alongY - alongY * next.alongX, alongX * next.alongX + alongY * next.alongY);
         }
     }
 }
