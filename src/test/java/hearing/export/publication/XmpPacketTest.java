@@ -61,6 +61,16 @@ class XmpPacketTest {
     }
 
     @Test
+    void each_statement_names_its_document_and_the_part_of_the_hearing() throws Exception {
+        var statement = "//rdf:RDF/rdf:Description/hearing:words/rdf:Seq/rdf:li[@rdf:parseType='Resource']/hearing:";
+        var packet = XmpPacket.of(provenance("A title"));
+        assertThat(Xpath.of(packet, statement + "source")).isEqualTo("record");
+        assertThat(Xpath.of(packet, statement + "title")).isEqualTo("Le compte rendu");
+        assertThat(Xpath.of(packet, statement + "publisher")).isEqualTo("Record Office");
+        assertThat(Xpath.of(packet, statement + "part")).isEqualTo("questions et réponses");
+    }
+
+    @Test
     void takes_any_title_and_leaves_out_what_xml_cannot_hold() {
         var hostile = "a < b & \"c\" ]]> \uD83D\uDE80 \u0007\u0000 end";
         var packet = XmpPacket.of(provenance(hostile));
@@ -116,7 +126,8 @@ class XmpPacketTest {
     }
 
     private static Provenance provenance(String title) {
-        var words = new Citation(new Id("record"), Optional.empty(), OptionalInt.of(12), "more than thirty");
+        var words = new Citation(
+                new Id("record"), Optional.of(Citation.Part.QUESTIONS), OptionalInt.of(12), "more than thirty");
         var source = new Source(
                 new Id("record"),
                 Source.Kind.REPORT,
