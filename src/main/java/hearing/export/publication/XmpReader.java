@@ -11,7 +11,6 @@ import hearing.model.value.Id;
 import hearing.text.Texts;
 import java.io.StringReader;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,18 +42,10 @@ final class XmpReader {
         var xml = factory.createXMLStreamReader(new StringReader(text));
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT && isOwn(xml) && VIEW.equals(xml.getLocalName())) {
-                return values(xml);
+                return RdfStruct.of(xml, XmpPacket.OWN);
             }
         }
         return Map.of();
-    }
-
-    private static Map<String, String> values(XMLStreamReader xml) throws XMLStreamException {
-        var values = new HashMap<String, String>();
-        while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-            values.put(xml.getLocalName(), xml.getElementText());
-        }
-        return values;
     }
 
     private static boolean isOwn(XMLStreamReader xml) {
