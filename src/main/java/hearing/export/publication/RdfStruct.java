@@ -32,7 +32,8 @@ final class RdfStruct {
     private void readAttributes() {
         for (int at = 0; at < xml.getAttributeCount(); at++) {
             if (namespace.equals(xml.getAttributeNamespace(at))) {
-                values.put(xml.getAttributeLocalName(at), xml.getAttributeValue(at).strip());
+                values.put(
+                        xml.getAttributeLocalName(at), xml.getAttributeValue(at).strip());
             }
         }
     }

@@ -13,7 +13,6 @@ import hearing.export.request.ExportRequest;
 import hearing.model.value.Id;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,19 +43,6 @@ class PictureReaderTest {
             assertThat(found.stamp().extent()).isEqualTo(request.extent());
             assertThat(found.stamp().isOlderThan(CATALOG.hearing())).isFalse();
         });
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = ExportFormat.class,
-            names = {"PNG", "SVG", "PDF"})
-    void a_picture_that_breaks_off_is_survived(ExportFormat format) throws Exception {
-        var whole = exporter.bytes(
-                CATALOG, GROWTH, ExportRequest.standard(Locale.ENGLISH).in(format));
-        for (int length : new int[] {0, 7, 8, 20, 60, 300}) {
-            var file = saved(Arrays.copyOf(whole, length), format);
-            assertThat(PictureReader.read(file)).isInstanceOf(PictureReader.NoChart.class);
-        }
     }
 
     @Test

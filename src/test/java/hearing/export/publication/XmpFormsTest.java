@@ -23,18 +23,18 @@ class XmpFormsTest {
             Theme.DARK,
             Extent.pixels(900, 600, 2));
     private static final String ELEMENTS = """
-            <h:dataset>engines</h:dataset><h:sha256>%s</h:sha256>
-            <h:chart>growth</h:chart> <h:scale>linear</h:scale> <h:baseline>first</h:baseline>
-            <h:language>fr</h:language><h:theme>dark</h:theme>
-            """.formatted(SHA);
+        <h:dataset>engines</h:dataset><h:sha256>%s</h:sha256>
+        <h:chart>growth</h:chart> <h:scale>linear</h:scale> <h:baseline>first</h:baseline>
+        <h:language>fr</h:language><h:theme>dark</h:theme>
+        """.formatted(SHA);
     private static final String SIZE_ELEMENTS = """
-            <h:width>900.0</h:width><h:height>600.0</h:height><h:unit>px</h:unit>
-            <h:pixelsPerUnit>2.0</h:pixelsPerUnit><h:dpi>192.0</h:dpi>
-            """;
+        <h:width>900.0</h:width><h:height>600.0</h:height><h:unit>px</h:unit>
+        <h:pixelsPerUnit>2.0</h:pixelsPerUnit><h:dpi>192.0</h:dpi>
+        """;
     private static final String ATTRIBUTES = """
-            h:dataset='engines' h:sha256='%s' h:chart='growth' h:scale='linear' h:baseline='first'
-            h:language='fr' h:theme='dark'
-            """.formatted(SHA);
+        h:dataset='engines' h:sha256='%s' h:chart='growth' h:scale='linear' h:baseline='first'
+        h:language='fr' h:theme='dark'
+        """.formatted(SHA);
     private static final String SIZE_ATTRIBUTES =
             "h:width='900.0' h:height='600.0' h:unit='px' h:pixelsPerUnit='2.0' h:dpi='192.0'";
 
@@ -74,23 +74,24 @@ class XmpFormsTest {
     @Test
     void what_others_add_to_the_view_is_passed_over() {
         var added = """
-                <x:chart xmlns:x='urn:other'>else</x:chart>
-                <h:later rdf:parseType='Resource'><h:chart>else</h:chart></h:later>
-                <x:more xmlns:x='urn:other'><rdf:Description h:chart='else'/></x:more>
-                """;
+            <x:chart xmlns:x='urn:other'>else</x:chart>
+            <h:later rdf:parseType='Resource'><h:chart>else</h:chart></h:later>
+            <x:more xmlns:x='urn:other'><rdf:Description h:chart='else'/></x:more>
+            """;
         assertRead("<h:view rdf:parseType='Resource'>" + ELEMENTS + SIZE_ELEMENTS + added + "</h:view>");
     }
 
     private static void assertRead(String view) {
-        assertThat(XmpPacket.stamp("""
-                <?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>
-                <x:xmpmeta xmlns:x='adobe:ns:meta/'>
-                <rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>
-                <rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/'>
-                <dc:title><rdf:Alt><rdf:li xml:lang='x-default'>Title</rdf:li></rdf:Alt></dc:title>
-                </rdf:Description>
-                <rdf:Description rdf:about='' xmlns:h='urn:hearing-dashboard:1.0'>%s</rdf:Description>
-                </rdf:RDF></x:xmpmeta>
-                <?xpacket end='w'?>""".formatted(view))).contains(STAMP);
+        assertThat(Packets.stamp("""
+            <?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>
+            <x:xmpmeta xmlns:x='adobe:ns:meta/'>
+            <rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>
+            <rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/'>
+            <dc:title><rdf:Alt><rdf:li xml:lang='x-default'>Title</rdf:li></rdf:Alt></dc:title>
+            </rdf:Description>
+            <rdf:Description rdf:about='' xmlns:h='urn:hearing-dashboard:1.0'>%s</rdf:Description>
+            </rdf:RDF></x:xmpmeta>
+            <?xpacket end='w'?>\
+            """.formatted(view))).contains(STAMP);
     }
 }
