@@ -30,8 +30,26 @@ public final class PictureReader {
     /// A file that cannot be read.
     public record Unreadable() implements Found {}
 
-    /// Whether a file is named like a picture this class looks into.
+    /// Whether a file is a picture this class looks into: its first bytes say so, whatever it is called. Its name
+    /// counts
+    /// where they say nothing, as in a file that has not arrived.
     public static boolean isPicture(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (var stream = Files.newInputStream(file)) {
+            return switch (PictureKind.of(stream.readNBytes(PictureKind.ENOUGH))) {
+                case PNG, PDF, XML -> true;
+                case JSON -> false;
+                case OTHER -> isNamedLikePicture(file);
+            };
+        } catch (IOException unreadable) {
+            // Who reads it as a dataset says why.
+            return false;
+        }
+    }
+
+    private static boolean isNamedLikePicture(Path file) {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).matches(".*\\.(png|svg|pdf)");
     }
 
