@@ -129,6 +129,8 @@ public final class HearingApp extends Application {
             }
             case PictureReader.NoChart _ ->
                 new Opened.Broken(List.of(texts -> texts.get("opening.picture.no-chart", name)));
+            case PictureReader.Damaged _ ->
+                new Opened.Broken(List.of(texts -> texts.get("opening.picture.damaged", name)));
             case PictureReader.Unreadable _ -> new Opened.Broken(List.of(texts -> texts.get("opening.other", name)));
         };
     }

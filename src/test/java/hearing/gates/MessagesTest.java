@@ -42,6 +42,15 @@ class MessagesTest {
     }
 
     @Test
+    void french_has_one_space_within_guillemets_and_before_high_signs() {
+        for (var key : keys(Locale.FRENCH)) {
+            assertThat(Texts.of(Locale.FRENCH).bundle().getString(key))
+                    .as(key)
+                    .doesNotContainPattern("«[^\u202F]|[^\u202F]»|[ \u00A0][;!?]");
+        }
+    }
+
+    @Test
     void no_key_stands_twice_in_a_file() throws IOException {
         for (var language : Texts.LANGUAGES) {
             var file = Path.of("resources/hearing/text/messages_" + language.getLanguage() + ".properties");

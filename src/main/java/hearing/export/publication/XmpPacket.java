@@ -1,7 +1,6 @@
 package hearing.export.publication;
 
 import java.io.StringWriter;
-import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
@@ -28,10 +27,5 @@ public final class XmpPacket {
             throw new IllegalStateException("writing to memory failed", impossible);
         }
         return BEGIN + text + END;
-    }
-
-    /// The stamp in a packet, or in any XML around it; empty where it has none that this program wrote.
-    public static Optional<ChartStamp> stamp(String xml) {
-        return XmpReader.stamp(xml);
     }
 }

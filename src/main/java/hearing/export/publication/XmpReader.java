@@ -3,6 +3,10 @@ package hearing.export.publication;
 import hearing.chart.ChartOptions.ScaleKind;
 import hearing.chart.ChartView;
 import hearing.chart.drawing.Theme;
+import hearing.export.publication.PictureReader.Damaged;
+import hearing.export.publication.PictureReader.Found;
+import hearing.export.publication.PictureReader.NoChart;
+import hearing.export.publication.PictureReader.Stamped;
 import hearing.export.request.ExportArguments;
 import hearing.export.request.Extent;
 import hearing.export.request.Extent.LengthUnit;
@@ -11,54 +15,73 @@ import hearing.model.value.Id;
 import hearing.text.Texts;
 import java.io.StringReader;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /// Reads the view out of XML that anybody may have written: what is not exactly ours is no view.
 final class XmpReader {
     private static final String VIEW = "view";
+    /// What an SVG or a packet begins with.
+    private static final Set<String> ROOTS = Set.of("svg", "xmpmeta", "RDF");
 
-    private XmpReader() {}
+    private final String text;
+    private String root = "";
+    private boolean hasDoctype;
 
-    static Optional<ChartStamp> stamp(String xml) {
+    private XmpReader(String text) {
+        this.text = text;
+    }
+
+    /// What a packet, or any XML around it, says of itself. A view that is whole counts, whatever is behind it.
+    static Found read(byte[] text) {
+        return new XmpReader(PictureKind.text(text)).read();
+    }
+
+    private Found read() {
         try {
-            return stamp(view(xml));
-        } catch (XMLStreamException | IllegalArgumentException foreign) {
-            // Not XML, or not values this program writes: then it is not one of its files.
-            return Optional.empty();
+            return stamp(view()).<Found>map(Stamped::new).orElseGet(NoChart::new);
+        } catch (IllegalArgumentException foreign) {
+            // Not values this program writes: then it is not one of its files.
+            return new NoChart();
+        } catch (XMLStreamException | RuntimeException broken) {
+            // The parser answers some broken text with mistakes of its own.
+            return isOurs() ? new Damaged() : new NoChart();
         }
     }
 
-    private static Map<String, String> view(String text) throws XMLStreamException {
-        var factory = XMLInputFactory.newDefaultFactory();
-        // No document type, no entities: a picture from anywhere must not make the program read anything else.
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        var xml = factory.createXMLStreamReader(new StringReader(text));
+    /// Whether it could have been our file before it broke: ours have no document type. A whole file with one fails too
+    /// where it needs its entities, which are not looked up.
+    private boolean isOurs() {
+        return !hasDoctype && (root.isEmpty() || ROOTS.contains(root));
+    }
+
+    private Map<String, String> view() throws XMLStreamException {
+        var xml = factory().createXMLStreamReader(new StringReader(text));
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && isOwn(xml) && VIEW.equals(xml.getLocalName())) {
-                return values(xml);
+            int event = xml.next();
+            hasDoctype |= event == XMLStreamConstants.DTD;
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (XmpPacket.OWN.equals(xml.getNamespaceURI()) && VIEW.equals(xml.getLocalName())) {
+                    return RdfStruct.of(xml, XmpPacket.OWN);
+                }
+                root = root.isEmpty() ? xml.getLocalName() : root;
             }
         }
         return Map.of();
     }
 
-    private static Map<String, String> values(XMLStreamReader xml) throws XMLStreamException {
-        var values = new HashMap<String, String>();
-        while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-            values.put(xml.getLocalName(), xml.getElementText());
-        }
-        return values;
-    }
-
-    private static boolean isOwn(XMLStreamReader xml) {
-        return XmpPacket.OWN.equals(xml.getNamespaceURI());
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        // No document type, no entities: a picture from anywhere must not make the program read anything else.
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory;
     }
 
     private static Optional<ChartStamp> stamp(Map<String, String> view) {

@@ -4,6 +4,7 @@ import hearing.analysis.ChartSources.Statement;
 import hearing.export.request.ExportArguments;
 import hearing.model.Citation;
 import hearing.model.Source;
+import hearing.text.Formats;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ final class XmpWriter {
         own("words");
         xml.writeStartElement("rdf", "Seq", XmpPacket.RDF);
         for (var statement : provenance.statements()) {
-            writeStatement(statement);
+            writeStatement(statement, provenance);
         }
         xml.writeEndElement();
         xml.writeEndElement();
@@ -82,13 +83,28 @@ final class XmpWriter {
         writeView(provenance.view());
     }
 
-    private void writeStatement(Statement statement) throws XMLStreamException {
+    /// Each statement has its document's title and publisher too: a program that shows one property alone should not
+    /// leave the reader with an id.
+    private void writeStatement(Statement statement, Provenance provenance) throws XMLStreamException {
         Citation citation = statement.citation();
+        var language = provenance.language();
+        var document = provenance.sources().stream()
+                .filter(source -> source.id().equals(citation.source()))
+                .findFirst();
         resource();
         ownText("account", ExportArguments.word(statement.account()));
-        ownText("speaker", statement.speaker());
+        if (!statement.speaker().isEmpty()) {
+            ownText("speaker", statement.speaker());
+        }
         ownText("quotation", citation.words());
         ownText("source", citation.source().value());
+        if (document.isPresent()) {
+            ownText("title", document.get().title().in(language));
+            ownText("publisher", document.get().publisher());
+        }
+        if (citation.part().isPresent()) {
+            ownText("part", Formats.of(language).name(citation.part().get()));
+        }
         if (citation.line().isPresent()) {
             ownText("line", String.valueOf(citation.line().getAsInt()));
         }

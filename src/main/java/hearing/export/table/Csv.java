@@ -13,6 +13,9 @@ public record Csv(char separator, char decimal) {
     /// Read by every program that takes CSV, and by an English Excel.
     public static final Csv PLAIN = new Csv(',', '.');
 
+    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String BLANK = "\t\r\n";
+
     /// What makes a spreadsheet of that language take numbers as numbers: where the decimal sign is a comma, cells are
     /// parted by semicolons.
     public static Csv of(Locale language) {
@@ -30,10 +33,16 @@ public record Csv(char separator, char decimal) {
     }
 
     /// Words as a cell. A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV
-    /// injection").
+    /// injection"). Some programs fold the full-width signs of East Asian keyboards into the plain ones, and pass
+    /// over what is blank before them. A negative number is no formula.
     public static String words(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 && !isNumber(text);
-        return formula ? "'" + text : text;
+        return beginsLikeFormula(text) && !isNumber(text) ? "'" + text : text;
+    }
+
+    private static boolean beginsLikeFormula(String text) {
+        var seen = text.stripLeading();
+        boolean sign = !seen.isEmpty() && FORMULA.indexOf(seen.charAt(0)) >= 0;
+        return sign || (!text.isEmpty() && BLANK.indexOf(text.charAt(0)) >= 0);
     }
 
     private static boolean isNumber(String text) {

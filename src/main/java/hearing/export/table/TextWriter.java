@@ -1,6 +1,7 @@
 package hearing.export.table;
 
 import hearing.analysis.ChartSources.Statement;
+import hearing.analysis.content.ChartContent;
 import hearing.chart.drawing.MarkMeaning;
 import hearing.export.publication.Publication;
 import hearing.export.publication.Version;
@@ -11,13 +12,12 @@ import hearing.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A chart in words: the sentence that says what it shows, its table, who said it in which words, and the sources.
 public final class TextWriter {
     private static final int WIDTH = 80;
-    private static final String GAP = "  ";
+    private static final String INDENT = "  ";
 
     private final Publication publication;
     private final Texts texts;
@@ -42,6 +42,7 @@ public final class TextWriter {
         paragraph(drawing.description());
         heading(texts.get("text.figures"));
         table(drawing.meanings());
+        notes();
         heading(texts.get("text.words"));
         publication.provenance().statements().forEach(this::statement);
         heading(texts.get("text.sources"));
@@ -49,13 +50,8 @@ public final class TextWriter {
         publication.provenance().sources().forEach(this::source);
         var hearing = publication.content().hearing();
         text.append('\n');
-        wrap(
-                texts.get(
-                        "text.made",
-                        Version.NUMBER,
-                        hearing.about().shortTitle().in(texts.locale()),
-                        hearing.fingerprint()),
-                "");
+        paragraph(texts.get(
+                "text.made", Version.NUMBER, hearing.about().shortTitle().in(texts.locale()), hearing.fingerprint()));
         return text.toString();
     }
 
@@ -63,38 +59,37 @@ public final class TextWriter {
         text.append('\n')
                 .append(words)
                 .append('\n')
-                .append("-".repeat(words.length()))
+                .append("-".repeat(Lines.width(words)))
                 .append('\n');
     }
 
-    private void paragraph(String words) {
-        wrap(words, "");
+    private void table(List<MarkMeaning> meanings) {
+        var rows = meanings.stream()
+                .map(meaning -> List.of(meaning.label(), meaning.value(), whose(meaning)))
+                .toList();
+        new TextTable(rows, WIDTH).lines().forEach(this::line);
     }
 
-    private void table(List<MarkMeaning> rows) {
-        int label = width(rows, MarkMeaning::label);
-        int value = width(rows, MarkMeaning::value);
-        for (var row : rows) {
-            var account = formats.accountName(row.account());
-            var whose = row.origin().isEmpty() ? account : texts.get("text.row", account, row.origin());
-            text.append(pad(row.label(), label))
-                    .append(GAP)
-                    .append(pad(row.value(), value))
-                    .append(GAP);
-            text.append(whose).append('\n');
+    private String whose(MarkMeaning meaning) {
+        var account = formats.accountName(meaning.account());
+        return meaning.origin().isEmpty() ? account : texts.get("text.row", account, meaning.origin());
+    }
+
+    /// What to know of the figure, and of what became of it in print.
+    private void notes() {
+        if (!(publication.content() instanceof ChartContent.OfFigure chart)) {
+            return;
         }
-    }
-
-    private static int width(List<MarkMeaning> rows, Function<MarkMeaning, String> part) {
-        return rows.stream()
-                .map(part)
-                .mapToInt(words -> words.codePointCount(0, words.length()))
-                .max()
-                .orElse(0);
-    }
-
-    private static String pad(String words, int width) {
-        return words + " ".repeat(width - words.codePointCount(0, words.length()));
+        var notes = new ArrayList<String>();
+        chart.figure().note().map(note -> note.in(texts.locale())).ifPresent(notes::add);
+        chart.figure()
+                .printed()
+                .map(print -> texts.get("text.print", print.note().in(texts.locale())))
+                .ifPresent(notes::add);
+        if (!notes.isEmpty()) {
+            heading(texts.get("figure.note"));
+            notes.forEach(this::paragraph);
+        }
     }
 
     private void statement(Statement statement) {
@@ -105,36 +100,46 @@ public final class TextWriter {
         citation.part().ifPresent(part -> place.add(formats.name(part)));
         citation.line().ifPresent(line -> place.add(texts.get("text.line", String.valueOf(line))));
         var where = place.stream().collect(Collectors.joining(", "));
-        wrap(
-                statement.account() == Account.SAID
-                        ? texts.get("text.said", statement.speaker(), citation.words(), where)
-                        : texts.get("text.printed", citation.words(), where),
-                GAP);
+        hanging(words(statement, where));
+    }
+
+    private String words(Statement statement, String where) {
+        var words = statement.citation().words();
+        if (statement.account() != Account.SAID) {
+            return texts.get("text.printed", words, where);
+        }
+        // A claim that print gives to nobody may stand in the record all the same.
+        return statement.speaker().isEmpty()
+                ? texts.get("text.record", words, where)
+                : texts.get("text.said", statement.speaker(), words, where);
     }
 
     private void source(Source source) {
-        wrap(
-                texts.get(
-                        "text.source",
-                        source.title().in(texts.locale()),
-                        source.publisher(),
-                        source.licence().in(texts.locale())),
-                GAP);
+        hanging(texts.get(
+                "text.source",
+                source.title().in(texts.locale()),
+                source.publisher(),
+                source.licence().in(texts.locale())));
+        source.note().map(note -> note.in(texts.locale())).ifPresent(note -> {
+            int width = WIDTH - INDENT.length();
+            Lines.of(note, width, width).forEach(line -> line(INDENT + line));
+        });
         // An address is never broken: it is copied from here.
-        source.address().ifPresent(address -> text.append(GAP).append(address).append('\n'));
+        source.address().ifPresent(address -> line(INDENT + address));
     }
 
-    /// Breaks words into lines; the second and later ones stand in.
-    private void wrap(String words, String indent) {
-        var line = new StringBuilder();
-        for (var word : words.strip().split("\\s+", -1)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
-                text.append(line.toString().stripTrailing()).append('\n');
-                line.setLength(0);
-                line.append(indent);
-            }
-            line.append(line.toString().isBlank() ? "" : " ").append(word);
-        }
-        text.append(line).append('\n');
+    private void paragraph(String words) {
+        Lines.of(words, WIDTH, WIDTH).forEach(this::line);
+    }
+
+    /// A paragraph whose second and later lines stand in.
+    private void hanging(String words) {
+        var lines = Lines.of(words, WIDTH, WIDTH - INDENT.length());
+        line(lines.getFirst());
+        lines.stream().skip(1).forEach(line -> line(INDENT + line));
+    }
+
+    private void line(String words) {
+        text.append(words).append('\n');
     }
 }

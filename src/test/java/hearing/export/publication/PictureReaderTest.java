@@ -11,9 +11,9 @@ import hearing.export.font.FontMeasure;
 import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
 import hearing.model.value.Id;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,27 +46,60 @@ class PictureReaderTest {
         });
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ExportFormat.class,
-            names = {"PNG", "SVG", "PDF"})
-    void a_picture_that_breaks_off_is_survived(ExportFormat format) throws Exception {
-        var whole = exporter.bytes(
-                CATALOG, GROWTH, ExportRequest.standard(Locale.ENGLISH).in(format));
-        for (int length : new int[] {0, 7, 8, 20, 60, 300}) {
-            var file = saved(Arrays.copyOf(whole, length), format);
-            assertThat(PictureReader.read(file)).isInstanceOf(PictureReader.NoChart.class);
-        }
-    }
-
     @Test
     void a_file_that_is_not_there_is_unreadable() {
         assertThat(PictureReader.read(folder.resolve("gone.png"))).isInstanceOf(PictureReader.Unreadable.class);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"PNG", "SVG", "PDF"})
+    void a_picture_is_known_by_its_first_bytes_whatever_it_is_called(ExportFormat format) throws Exception {
+        var request = ExportRequest.standard(Locale.ENGLISH).in(format);
+        var bytes = exporter.bytes(CATALOG, GROWTH, request);
+        for (var name : new String[] {"chart", "chart.json", "chart.txt", "chart.PDF"}) {
+            var file = Files.write(folder.resolve(name), bytes);
+            assertThat(PictureReader.isPicture(file)).as(name).isTrue();
+            assertThat(PictureReader.read(file)).as(name).isInstanceOf(PictureReader.Stamped.class);
+        }
+    }
+
     @Test
-    void a_dataset_is_no_picture() {
-        assertThat(PictureReader.isPicture(Path.of("hearing.json"))).isFalse();
+    void an_svg_may_begin_with_a_mark_and_spaces_in_either_unicode() throws Exception {
+        var text = "\n <?xml version='1.0'?><svg/>";
+        for (var bytes : new byte[][] {
+            "\uFEFF<svg/>".getBytes(StandardCharsets.UTF_8),
+            text.getBytes(StandardCharsets.UTF_8),
+            text.getBytes(StandardCharsets.UTF_16)
+        }) {
+            assertThat(PictureReader.isPicture(Files.write(folder.resolve("drawing"), bytes)))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_dataset_is_no_picture_whatever_it_is_called() throws Exception {
+        for (var name : new String[] {"hearing.json", "hearing.png", "hearing"}) {
+            var file = Files.writeString(folder.resolve(name), "\uFEFF \n{\"format\": 1}");
+            assertThat(PictureReader.isPicture(file)).as(name).isFalse();
+        }
+    }
+
+    @Test
+    void a_file_that_says_nothing_is_what_its_name_says() throws Exception {
+        assertThat(PictureReader.isPicture(Files.createFile(folder.resolve("empty.png"))))
+                .isTrue();
+        assertThat(PictureReader.isPicture(Files.createFile(folder.resolve("empty.json"))))
+                .isFalse();
+        assertThat(PictureReader.isPicture(Files.writeString(folder.resolve("notes"), "words")))
+                .isFalse();
+    }
+
+    @Test
+    void a_folder_and_a_file_that_is_not_there_are_no_pictures() {
+        assertThat(PictureReader.isPicture(folder)).isFalse();
+        assertThat(PictureReader.isPicture(folder.resolve("gone.png"))).isFalse();
     }
 
     private Path saved(byte[] bytes, ExportFormat format) throws Exception {

@@ -35,7 +35,7 @@ class XmpPacketTest {
 
     @Test
     void the_view_that_was_written_is_read_back() {
-        assertThat(XmpPacket.stamp(XmpPacket.of(provenance("A title")))).contains(STAMP);
+        assertThat(Packets.stamp(XmpPacket.of(provenance("A title")))).contains(STAMP);
     }
 
     @Test
@@ -48,7 +48,7 @@ class XmpPacketTest {
                 Theme.LIGHT,
                 Extent.pixels(900, 600, 2));
         var packet = XmpPacket.of(new Provenance("Title", "Sentence.", List.of(), List.of(), plain));
-        assertThat(XmpPacket.stamp(packet)).contains(plain);
+        assertThat(Packets.stamp(packet)).contains(plain);
     }
 
     @Test
@@ -61,10 +61,20 @@ class XmpPacketTest {
     }
 
     @Test
+    void each_statement_names_its_document_and_the_part_of_the_hearing() throws Exception {
+        var statement = "//rdf:RDF/rdf:Description/hearing:words/rdf:Seq/rdf:li[@rdf:parseType='Resource']/hearing:";
+        var packet = XmpPacket.of(provenance("A title"));
+        assertThat(Packets.text(packet, statement + "source")).isEqualTo("record");
+        assertThat(Packets.text(packet, statement + "title")).isEqualTo("Le compte rendu");
+        assertThat(Packets.text(packet, statement + "publisher")).isEqualTo("Record Office");
+        assertThat(Packets.text(packet, statement + "part")).isEqualTo("questions et réponses");
+    }
+
+    @Test
     void takes_any_title_and_leaves_out_what_xml_cannot_hold() {
         var hostile = "a < b & \"c\" ]]> \uD83D\uDE80 \u0007\u0000 end";
         var packet = XmpPacket.of(provenance(hostile));
-        assertThat(XmpPacket.stamp(packet)).contains(STAMP);
+        assertThat(Packets.stamp(packet)).contains(STAMP);
         assertThat(packet).contains("a &lt; b &amp; ").contains("\uD83D\uDE80").doesNotContain("\u0007", "\u0000");
     }
 
@@ -72,7 +82,7 @@ class XmpPacketTest {
     void what_stands_around_the_packet_plays_no_part() {
         var packet = XmpPacket.of(provenance("A title"));
         var inside = packet.substring(packet.indexOf("<x:xmpmeta"), packet.lastIndexOf("<?xpacket"));
-        assertThat(XmpPacket.stamp("<svg><metadata>" + inside + "</metadata><text>more</text></svg>"))
+        assertThat(Packets.stamp("<svg><metadata>" + inside + "</metadata><text>more</text></svg>"))
                 .contains(STAMP);
     }
 
@@ -87,7 +97,7 @@ class XmpPacketTest {
                 "<!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>]><x>&b;</x>"
             })
     void anything_else_has_no_view(String xml) {
-        assertThat(XmpPacket.stamp(xml)).isEmpty();
+        assertThat(Packets.stamp(xml)).isEmpty();
     }
 
     @ParameterizedTest
@@ -107,7 +117,7 @@ class XmpPacketTest {
         var packet = XmpPacket.of(provenance("A title"));
         var parts = change.split(":");
         assertThat(packet).contains(parts[0]);
-        assertThat(XmpPacket.stamp(packet.replace(parts[0], parts[1]))).isEmpty();
+        assertThat(Packets.stamp(packet.replace(parts[0], parts[1]))).isEmpty();
     }
 
     @Test
@@ -116,7 +126,8 @@ class XmpPacketTest {
     }
 
     private static Provenance provenance(String title) {
-        var words = new Citation(new Id("record"), Optional.empty(), OptionalInt.of(12), "more than thirty");
+        var words = new Citation(
+                new Id("record"), Optional.of(Citation.Part.QUESTIONS), OptionalInt.of(12), "more than thirty");
         var source = new Source(
                 new Id("record"),
                 Source.Kind.REPORT,

@@ -36,13 +36,27 @@ class CsvTest {
 
     // OWASP, "CSV injection": these first signs make a formula.
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1 more", "-cmd", "@SUM(A1)", "\tx", "\rx"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1 more",
+                "-cmd",
+                "@SUM(A1)",
+                "\tx",
+                "\rx",
+                "\nx",
+                "\uFF1D1+1",
+                "\uFF0B1 more",
+                "\uFF0Dcmd",
+                "\uFF20SUM(A1)",
+                " =1+1"
+            })
     void a_cell_that_begins_like_a_formula_is_none(String cell) {
         assertThat(Csv.words(cell)).isEqualTo("'" + cell);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-19", "-4.5", "−19 %", "plain", ""})
+    @ValueSource(strings = {"-19", "-4.5", "-4,5", "−19 %", " a", "a=1", "5＝5", "plain", ""})
     void a_negative_number_and_plain_words_stay_as_they_are(String cell) {
         assertThat(Csv.words(cell)).isEqualTo(cell);
     }

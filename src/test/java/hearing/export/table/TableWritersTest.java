@@ -76,16 +76,49 @@ class TableWritersTest {
         // Wherever the lines break.
         assertThat(text.replaceAll("\\s+", " "))
                 .contains("Michael Intrator said: “")
-                .contains("(Tech Policy Press, opening statement, line ")
+                .contains("(Tech Policy Press, opening statement, line 93)")
                 .contains(SHIPPED.hearing().fingerprint().sha256());
     }
 
     @Test
-    void no_line_of_prose_is_longer_than_a_terminal_and_no_address_is_broken() throws Exception {
-        var text = text("coreweave-gpus", Locale.FRENCH);
-        assertThat(text.lines().filter(line -> line.length() > 82))
-                .allMatch(line -> line.strip().startsWith("http") || line.contains("  "));
-        assertThat(text.lines()).anyMatch(line -> line.startsWith("  https://"));
+    void no_line_is_longer_than_a_terminal_and_no_address_is_broken() throws Exception {
+        for (var id : SHIPPED.ids()) {
+            for (var language : new Locale[] {Locale.ENGLISH, Locale.FRENCH}) {
+                assertThat(text(id.value(), language).lines().filter(line -> !line.startsWith("  http")))
+                        .as(id.value())
+                        .allMatch(line -> line.codePointCount(0, line.length()) <= 80)
+                        .noneMatch(line -> line.endsWith(" "));
+            }
+        }
+        assertThat(text("coreweave-gpus", Locale.FRENCH).lines()).anyMatch(line -> line.startsWith("  https://"));
+    }
+
+    // 22, 38 and 22 characters and two gaps are 86: the middle column gives six.
+    @Test
+    void a_long_cell_goes_on_within_its_column() throws Exception {
+        assertThat(text("policy-asks", Locale.ENGLISH)).contains("""
+            Exports & diffusion     Export controls that let          said: Lisa Su
+                                    technology spread
+            """);
+    }
+
+    @Test
+    void the_text_has_the_notes_of_the_figure_of_print_and_of_the_sources() throws Exception {
+        var text = text("coreweave-gpus", Locale.ENGLISH);
+        assertThat(text).contains("\nWorth knowing\n-------------\n");
+        assertThat(text.replaceAll("[\\s\u00a0]+", " "))
+                .contains("this is at most about 1.44 kW per GPU (360 MW ÷ 250,000).")
+                .contains("Print beside the record: “More than” is missing.")
+                .contains("Forbes. Licence: © publisher, figures quoted. Read in a copy. https://");
+    }
+
+    @Test
+    void what_print_gives_to_nobody_stands_in_the_record() throws Exception {
+        assertThat(text("testimony-to-print", Locale.ENGLISH))
+                .contains("\nIn the record: “May 8, 2025” (Tech Policy Press, line\u00a03)\n")
+                .doesNotContain("\n said");
+        assertThat(text("testimony-to-print", Locale.FRENCH))
+                .contains("\nAu compte rendu\u202f: «\u202fMay 8, 2025\u202f» (");
     }
 
     @Test
