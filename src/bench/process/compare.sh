@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Times whole processes that draw the same twelve charts at 1800 × 1200 pixels: this program on plain `java`, gnuplot
-# and matplotlib, and prints how many times as long as this program each takes. Build first: mvn process-classes.
+# Times whole processes that draw the same twelve charts at 1800 × 1200 pixels: this program on plain `java`, from the
+# class path, gnuplot and matplotlib, and prints the ratios. Build first: mvn process-classes.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -21,13 +21,13 @@ cat >"$out/fonts.conf" <<XML
 <?xml version="1.0"?><fontconfig><dir>$PWD/resources/hearing/fonts</dir><cachedir>$out/fontcache</cachedir></fontconfig>
 XML
 export FONTCONFIG_FILE="$out/fonts.conf"
-modules="$out/modules"
+libraries="$out/libraries"
 mvn -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -DincludeScope=runtime \
-  -Dmdep.outputFile="$modules" >/dev/null
+  -Dmdep.outputFile="$libraries" >/dev/null
 
 charts="ai-compute-growth coreweave-growth chatgpt-weekly-users coreweave-revenue permit-times asks-per-witness
   data-center-electricity us-population-share coreweave-gpus electricity-mix chatgpt-website-rank testimony-to-print"
-hearing="$java --module-path target/classes:$(cat "$modules") --module hearing/hearing.app.Main export --figure $(echo $charts) --size 900x600 --scale 2 --overwrite --out $out/hearing"
+hearing="$java -cp target/classes:$(cat "$libraries") hearing.app.Main export --figure $(echo $charts) --size 900x600 --scale 2 --overwrite --out $out/hearing"
 gnuplot="gnuplot -e \"out='$out/gnuplot'\" src/bench/process/twelve.gp"
 matplotlib="/usr/bin/python3 src/bench/process/twelve.py $out/matplotlib resources/hearing/fonts"
 

@@ -3,6 +3,7 @@ package hearing.export.font;
 import hearing.chart.drawing.Mark;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,8 @@ public final class TrueType {
     private static final int TABLE_RECORD = 16;
     private static final int MAPPED_GROUPS = 12;
     private static final int GROUP = 12;
+    // Latin letters, digits and signs: laying out asks for their widths over and over.
+    private static final int COMMON = 0x180;
 
     private final ByteBuffer file;
     private final double unit;
@@ -23,6 +26,7 @@ public final class TrueType {
     private final int widths;
     private final int widthCount;
     private final int groups;
+    private final double[] advances = new double[COMMON];
 
     static {
         for (var weight : Mark.Weight.values()) {
@@ -42,6 +46,7 @@ public final class TrueType {
         widths = table("hmtx");
         widthCount = file.getShort(table("hhea") + 34) & 0xFFFF;
         groups = groups(table("cmap"));
+        Arrays.setAll(advances, this::read);
     }
 
     /// The font of a weight.
@@ -53,6 +58,10 @@ public final class TrueType {
     ///
     /// @param letter a code point; one the font has not is drawn as an empty box
     public double advance(int letter) {
+        return letter < COMMON ? advances[letter] : read(letter);
+    }
+
+    private double read(int letter) {
         int index = Math.min(glyph(letter), widthCount - 1);
         return (file.getShort(widths + 4 * index) & 0xFFFF) * unit;
     }
