@@ -159,10 +159,7 @@ public record BatchExport(Exporter exporter, Order order) {
 
     private void writeManifest(List<Entry> entries, List<Failed> failed) {
         try {
-            var hearing = order.catalog().hearing();
-            exporter.write(
-                    Manifest.of(hearing, entries),
-                    new Target(order.folder().resolve(Manifest.NAME), order.overwrite()));
+            new FolderManifest(exporter, order.folder()).write(order.catalog().hearing(), entries, order.overwrite());
         } catch (ExportException why) {
             failed.add(new Failed(Manifest.NAME, why));
         }

@@ -115,7 +115,7 @@ public final class EvidenceBundle {
         add("licences/sources.txt", utf8(guide.terms(sources)), Optional.empty());
         add("licences/OFL-Source-Sans-3.txt", BundleGuide.fontLicence(), Optional.empty());
         add("README.txt", utf8(guide.readme(contents.keySet(), sources)), Optional.empty());
-        add(Manifest.NAME, Manifest.of(hearing, entries), Optional.empty());
+        add(Manifest.NAME, Manifest.of(hearing, entries).json(), Optional.empty());
     }
 
     private void addCitations(List<Source> sources) {
