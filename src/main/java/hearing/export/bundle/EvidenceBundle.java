@@ -112,7 +112,7 @@ public final class EvidenceBundle {
         add("claims.jsonld", new Claims(hearing, locale).of(figures()), Optional.empty());
         addCitations(sources);
         var guide = new BundleGuide(hearing, Texts.of(locale));
-        add("licences/sources.txt", utf8(guide.terms(sources)), Optional.empty());
+        add(BundleGuide.TERMS, utf8(guide.terms(sources)), Optional.empty());
         add("licences/OFL-Source-Sans-3.txt", BundleGuide.fontLicence(), Optional.empty());
         add("README.txt", utf8(guide.readme(contents.keySet(), sources)), Optional.empty());
         add(Manifest.NAME, Manifest.of(hearing, entries).json(), Optional.empty());
@@ -139,7 +139,8 @@ public final class EvidenceBundle {
             var text = new StringBuilder(table.csv().row(names));
             ChartNumbers.of(chart, content)
                     .forEach(row -> text.append(table.csv().row(table.cells(row))));
-            tables.add(new DataPackage.Table(chart.value(), "numbers/" + chart + ".csv", utf8(text.toString())));
+            tables.add(new DataPackage.Table(
+                    chart.value(), "numbers/" + chart + ".csv", utf8(text.toString()), ChartSources.of(content)));
         });
         return tables;
     }
