@@ -1,26 +1,31 @@
 package hearing.export.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearing.analysis.ChartCatalog;
 import hearing.chart.ChartView;
 import hearing.chart.Charts;
 import hearing.export.Exporter;
 import hearing.export.font.FontMeasure;
+import hearing.export.request.ExportException;
 import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
 import hearing.io.ReadResult;
 import hearing.io.ShippedDataset;
 import hearing.model.value.Fingerprint;
 import hearing.model.value.Id;
+import hearing.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.ObjectMapper;
@@ -116,8 +121,51 @@ class EvidenceBundleTest {
         assertThat(bundle().zip((_, _) -> {}, () -> true)).isEmpty();
     }
 
+    @Test
+    void a_bundle_given_up_in_its_midst_comes_to_nothing() throws Exception {
+        var stop = new AtomicBoolean();
+        assertThat(whole().zip((_, _) -> stop.set(true), stop::get)).isEmpty();
+    }
+
+    @Test
+    void tells_how_many_charts_are_done_in_their_order() throws Exception {
+        var steps = new ArrayList<String>();
+        whole().zip((done, next) -> steps.add(done + " " + next), () -> false);
+        var expected = new ArrayList<String>();
+        for (int at = 0; at < CATALOG.ids().size(); at++) {
+            expected.add(at + " " + CATALOG.ids().get(at));
+        }
+        assertThat(steps).isEqualTo(expected);
+    }
+
+    @Test
+    void two_bundles_of_all_charts_are_the_same_bytes() throws Exception {
+        assertThat(whole().zip((_, _) -> {}, () -> false).orElseThrow())
+                .isEqualTo(whole().zip((_, _) -> {}, () -> false).orElseThrow());
+    }
+
+    @Test
+    void the_first_chart_that_cannot_be_made_is_said() {
+        var charts = List.of(
+                ChartView.of(new Id("coreweave-growth")),
+                ChartView.of(new Id("nowhere")),
+                ChartView.of(new Id("neither")));
+        assertThatThrownBy(() -> bundle(charts).zip((_, _) -> {}, () -> false))
+                .isInstanceOfSatisfying(
+                        ExportException.class,
+                        failed -> assertThat(failed.sentence(Texts.of(Locale.ENGLISH)))
+                                .contains("“nowhere”"));
+    }
+
+    private EvidenceBundle whole() {
+        return bundle(CATALOG.ids().stream().map(ChartView::of).toList());
+    }
+
     private EvidenceBundle bundle() {
-        var charts = List.of(ChartView.of(new Id("coreweave-growth")));
+        return bundle(List.of(ChartView.of(new Id("coreweave-growth"))));
+    }
+
+    private EvidenceBundle bundle(List<ChartView> charts) {
         var request = ExportRequest.standard(Locale.ENGLISH);
         var order =
                 new BatchExport.Order(CATALOG, charts, List.of(ExportFormat.PNG), request, Path.of("nowhere"), false);
