@@ -14,6 +14,7 @@ import hearing.export.request.ExportException;
 import hearing.export.request.ExportFormat;
 import hearing.export.table.Csv;
 import hearing.export.table.NumbersTable;
+import hearing.model.Ask;
 import hearing.model.Figure;
 import hearing.model.Source;
 import hearing.model.value.Fingerprint;
@@ -131,7 +132,7 @@ public final class EvidenceBundle {
         tables.forEach(table ->
                 add(table.path(), table.content(), Optional.of(new Made(new Id(table.name()), ExportFormat.CSV))));
         add("datapackage.json", new DataPackage(hearing, locale).of(tables, sources), Optional.empty());
-        add("claims.jsonld", new Claims(hearing, locale).of(figures()), Optional.empty());
+        add("claims.jsonld", new Claims(hearing, locale).of(figures(), asks()), Optional.empty());
         addCitations(sources);
         var guide = new BundleGuide(hearing, Texts.of(locale));
         add(BundleGuide.TERMS, utf8(guide.terms(sources)), Optional.empty());
@@ -172,6 +173,14 @@ public final class EvidenceBundle {
                 .filter(ChartContent.OfFigure.class::isInstance)
                 .map(content -> ((ChartContent.OfFigure) content).figure())
                 .toList();
+    }
+
+    /// The hearing's, where a chart of them is in the bundle.
+    private List<Ask> asks() {
+        boolean shown = contents.values().stream()
+                .anyMatch(content ->
+                        content instanceof ChartContent.AskMatrix || content instanceof ChartContent.AsksPerWitness);
+        return shown ? order.catalog().hearing().asks() : List.of();
     }
 
     private static byte[] utf8(String text) {

@@ -86,6 +86,32 @@ class EvidenceBundleTest {
     }
 
     @Test
+    void states_each_ask_of_the_whole_hearing_as_who_said_it_and_where() throws Exception {
+        var graph = JSON.readTree(
+                        unpacked(whole().zip((_, _) -> {}, () -> false).orElseThrow())
+                                .get("claims.jsonld"))
+                .get("@graph");
+        var asks = graph.valueStream()
+                .filter(each -> each.get("@type").asString().equals("Quotation"))
+                .toList();
+        assertThat(asks).hasSize(CATALOG.hearing().asks().size());
+        var first = asks.getFirst();
+        assertThat(first.get("@id").asString()).isEqualTo("#ask/altman-compute");
+        assertThat(first.get("name").get("@value").asString()).isEqualTo("Build far more compute");
+        assertThat(first.get("name").get("@language").asString()).isEqualTo("en");
+        assertThat(first.get("text").asString()).isEqualTo("investment in infrastructure is critical");
+        assertThat(first.get("spokenByCharacter").get("name").asString()).isEqualTo("Sam Altman");
+        assertThat(first.get("isPartOf").get("publisher").get("name").asString())
+                .isEqualTo("Tech Policy Press");
+        assertThat(first.get("position").asInt()).isEqualTo(65);
+    }
+
+    @Test
+    void a_figure_alone_brings_no_asks() throws Exception {
+        assertThat(JSON.readTree(files().get("claims.jsonld")).get("@graph")).hasSize(1);
+    }
+
+    @Test
     void cites_the_chart_and_every_source() throws Exception {
         var files = files();
         var csl = JSON.readTree(files.get("citations/citations.csl.json"));
