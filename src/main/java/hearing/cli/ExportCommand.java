@@ -118,6 +118,10 @@ final class ExportCommand implements Callable<Integer> {
         if (name.filter(file -> file.getNameCount() != 1 || file.isAbsolute()).isPresent()) {
             return Optional.of(texts.get("cli.usage.name-with-folder", name.get()));
         }
-        return options.request(texts.locale()).refusal().map(refused -> refused.sentence(texts));
+        var request = options.request(texts.locale());
+        return options.formats().stream()
+                .flatMap(format -> request.in(format).refusal().stream())
+                .findFirst()
+                .map(refused -> refused.sentence(texts));
     }
 }

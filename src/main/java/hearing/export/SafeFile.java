@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,6 +25,7 @@ public final class SafeFile {
     private static final int LONGEST_NAME = 255;
 
     private final Opener opener;
+    private final Mover mover;
 
     /// Writes to the disk.
     public SafeFile() {
@@ -29,12 +33,22 @@ public final class SafeFile {
     }
 
     SafeFile(Opener opener) {
+        this(opener, Files::move);
+    }
+
+    SafeFile(Opener opener, Mover mover) {
         this.opener = opener;
+        this.mover = mover;
     }
 
     /// How the temporary file is made and written.
     interface Opener {
         OutputStream open(Path file) throws IOException;
+    }
+
+    /// How the temporary file gets its final name.
+    interface Mover {
+        void move(Path part, Path file, CopyOption... how) throws IOException;
     }
 
     /// Makes a folder, and those above it, where they are missing.
@@ -78,16 +92,20 @@ public final class SafeFile {
     /// @throws ExportException where it cannot be written; nothing is left behind then, an old file is untouched
     public void write(Path target, byte[] content, boolean overwrite) throws ExportException {
         check(target, overwrite);
-        var part = folder(target).resolve(partName());
+        // A link keeps pointing where it did; the file behind it is replaced.
+        var file = behind(target);
+        var part = folder(file).resolve(partName());
         // Where the program is stopped in mid-write, as by Ctrl+C, the machine takes it away.
         part.toFile().deleteOnExit();
+        boolean replacing = false;
         try {
             try (var stream = opener.open(part)) {
                 stream.write(content);
             }
-            move(part, target, overwrite);
+            replacing = overwrite && Files.exists(file);
+            move(part, file, overwrite);
         } catch (IOException failed) {
-            throw explained(failed, target, content.length);
+            throw explained(failed, file, content.length, replacing);
         } finally {
             delete(part);
         }
@@ -104,13 +122,19 @@ public final class SafeFile {
                 + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + ".part";
     }
 
-    private static void move(Path part, Path target, boolean overwrite) throws IOException {
+    private static Path behind(Path target) throws ExportException {
+        try {
+            return Files.exists(target) ? target.toRealPath() : target;
+        } catch (IOException failed) {
+            throw explained(failed, target, 0, false);
+        }
+    }
+
+    private void move(Path part, Path file, boolean overwrite) throws IOException {
         if (overwrite) {
-            // A link keeps pointing where it did; the file behind it is replaced.
-            var file = Files.exists(target) ? target.toRealPath() : target;
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            mover.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } else {
-            Files.move(part, target);
+            mover.move(part, file);
         }
     }
 
@@ -122,13 +146,13 @@ public final class SafeFile {
         }
     }
 
-    private static ExportException explained(IOException cause, Path target, long bytes) {
-        var explained = explain(cause, target, bytes);
+    private static ExportException explained(IOException cause, Path target, long bytes, boolean replacing) {
+        var explained = explain(cause, target, bytes, replacing);
         explained.initCause(cause);
         return explained;
     }
 
-    private static ExportException explain(IOException cause, Path target, long bytes) {
+    private static ExportException explain(IOException cause, Path target, long bytes, boolean replacing) {
         var folder = folder(target);
         var words = String.valueOf(cause.getMessage());
         if (cause instanceof FileAlreadyExistsException) {
@@ -137,19 +161,25 @@ public final class SafeFile {
         if (!Files.isDirectory(folder)) {
             return new ExportException(Failure.FOLDER_GONE, folder);
         }
+        if (words.contains("No space left") || words.contains("not enough space") || isFull(folder, bytes)) {
+            return new ExportException(Failure.DISK_FULL, folder);
+        }
+        // The folder has just taken a new file: where it does not let go of the old one, that one is held. Told by
+        // where it happens: each system says it in its own language, and Windows often as a refused access.
+        if (replacing && isRefused(cause) && Files.isWritable(folder)) {
+            return new ExportException(Failure.LOCKED, target);
+        }
         // A folder that is there and in which a new file is "not found" takes no new files, as those of the system.
         if (cause instanceof AccessDeniedException
                 || cause instanceof NoSuchFileException
                 || !Files.isWritable(folder)) {
             return new ExportException(Failure.NO_PERMISSION, folder);
         }
-        if (words.contains("being used by another process")) {
-            return new ExportException(Failure.LOCKED, target);
-        }
-        if (words.contains("No space left") || words.contains("not enough space") || isFull(folder, bytes)) {
-            return new ExportException(Failure.DISK_FULL, folder);
-        }
         return new ExportException(Failure.OTHER, target, words);
+    }
+
+    private static boolean isRefused(IOException cause) {
+        return cause instanceof FileSystemException && !(cause instanceof AtomicMoveNotSupportedException);
     }
 
     // The system's message is in the system's language, so the free space is asked as well.

@@ -199,7 +199,11 @@ class CliTest {
                 wrong(
                         "The scale is a number from 0.5 to 10, not 19.",
                         "L’échelle est un nombre de 0,5 à 10, et non 19.",
-                        "export --all --out x --scale 19"));
+                        "export --all --out x --scale 19"),
+                wrong(
+                        "The margin of a chart of this size is a number of pixels from 0 to 37, not 40.",
+                        "La marge d’un graphique de cette taille est un nombre de pixels de 0 à 37, et non 40.",
+                        "export --all --out x --format csv,png --size 400x300 --margin 40"));
     }
 
     private static Arguments wrong(String english, String french, String line) {

@@ -92,6 +92,30 @@ class ExportCommandTest {
     }
 
     @Test
+    void a_manifest_of_somebody_else_is_left_and_the_charts_are_written() throws IOException {
+        var theirs = Files.writeString(folder.resolve("manifest.json"), "{\"name\": \"My web app\"}");
+        assertThat(line.run("export", "--all", "--overwrite", "--out", folder.toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(theirs).hasContent("{\"name\": \"My web app\"}");
+        assertThat(line.err().lines())
+                .containsExactly("manifest.json: “" + theirs
+                        + "” is not a manifest of this program and was left as it is, so none was written: rename it,"
+                        + " or choose another folder.");
+        assertThat(names(folder)).hasSize(5);
+    }
+
+    @Test
+    void a_second_language_goes_into_the_same_folder_and_its_manifest() throws IOException {
+        assertThat(line.run("export", "--all", "--out", folder.toString())).isZero();
+        assertThat(line.run("export", "--all", "--lang", "fr", "--out", folder.toString()))
+                .isZero();
+        assertThat(line.err()).isEmpty();
+        assertThat(folder.resolve("manifest.json"))
+                .content()
+                .contains("rank-en-1800x1200.png", "rank-fr-1800x1200.png", "share-en-1800x1200.png");
+    }
+
+    @Test
     void a_folder_that_is_a_file_is_one_sentence() throws IOException {
         var file = Files.createFile(folder.resolve("file"));
         assertThat(line.run("export", "--all", "--out", file.toString())).isEqualTo(ExitCode.FAILED);

@@ -9,8 +9,12 @@ import hearing.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -140,6 +144,66 @@ class SafeFileTest {
     }
 
     @Test
+    void a_file_that_another_program_holds_open_is_known_in_every_language_of_the_system() throws Exception {
+        var target = Files.write(folder.resolve("chart.png"), new byte[] {9});
+        var words = "Der Prozess kann nicht auf die Datei zugreifen";
+        var files = moving((part, file, _) -> {
+            throw new FileSystemException(part.toString(), file.toString(), words);
+        });
+        assertThatThrownBy(() -> files.write(target, CONTENT, true))
+                .isInstanceOfSatisfying(ExportException.class, failed -> {
+                    assertThat(failed.failure()).isEqualTo(Failure.LOCKED);
+                    assertThat(failed.sentence(Texts.of(Locale.ENGLISH)))
+                            .isEqualTo("“" + target + "” could not be replaced and was left as it is: it is open in"
+                                    + " another program, or protected; close it there, or choose another name.");
+                });
+        assertThat(target).hasBinaryContent(new byte[] {9});
+        assertThat(names()).containsExactly("chart.png");
+    }
+
+    @Test
+    void a_held_file_is_known_where_the_system_only_refuses_access_to_it() throws Exception {
+        var target = Files.write(folder.resolve("chart.png"), new byte[] {9});
+        var files = moving((part, file, _) -> {
+            throw new AccessDeniedException(part.toString(), file.toString(), null);
+        });
+        fails(Failure.LOCKED, () -> files.write(target, CONTENT, true));
+    }
+
+    @Test
+    void a_new_file_that_cannot_get_its_name_is_held_by_nobody() {
+        var files = moving((part, file, _) -> {
+            throw new FileSystemException(part.toString(), file.toString(), "Input/output error");
+        });
+        fails(Failure.OTHER, () -> files.write(folder.resolve("chart.png"), CONTENT, true));
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void a_file_system_that_cannot_swap_two_files_is_not_taken_for_a_held_one() throws Exception {
+        var target = Files.write(folder.resolve("chart.png"), new byte[] {9});
+        var files = moving((part, file, _) -> {
+            throw new AtomicMoveNotSupportedException(part.toString(), file.toString(), "no");
+        });
+        fails(Failure.OTHER, () -> files.write(target, CONTENT, true));
+    }
+
+    @Test
+    void a_file_behind_a_link_is_made_anew_beside_itself() throws Exception {
+        var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        var behind = Files.write(elsewhere.resolve("behind.png"), new byte[] {9});
+        var link = Files.createSymbolicLink(folder.resolve("link.png"), behind);
+        var parts = new ArrayList<Path>();
+        var files = moving((part, file, how) -> {
+            parts.add(part.getParent());
+            Files.move(part, file, how);
+        });
+        files.write(link, CONTENT, true);
+        assertThat(parts).containsExactly(elsewhere.toRealPath());
+        assertThat(behind).hasBinaryContent(CONTENT);
+    }
+
+    @Test
     void any_other_failure_carries_the_systems_words() {
         var files = new SafeFile(part -> {
             throw new IOException("Input/output error");
@@ -164,6 +228,10 @@ class SafeFileTest {
         var target = folder.resolve("a".repeat(251) + ".png");
         new SafeFile().write(target, CONTENT, false);
         assertThat(target).exists();
+    }
+
+    private static SafeFile moving(SafeFile.Mover mover) {
+        return new SafeFile(part -> Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), mover);
     }
 
     private static void fails(Failure failure, ThrowingCallable writing) {

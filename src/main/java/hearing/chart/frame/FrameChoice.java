@@ -22,9 +22,8 @@ public record FrameChoice(boolean headline, boolean legend, boolean source, bool
         return new FrameChoice(headline, legend, true, border, margin);
     }
 
-    /// The widest margin that leaves a drawing of `size` enough room for its chart: an eighth of its shorter side. A
-    /// wider one is drawn as this.
-    public static double largestMargin(Size size) {
+    /// The widest margin that leaves a drawing of `size` enough room for its chart: an eighth of its shorter side.
+    public static double widestMargin(Size size) {
         return Math.min(size.width(), size.height()) * LARGEST_PART;
     }
 }

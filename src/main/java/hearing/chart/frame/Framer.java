@@ -63,7 +63,7 @@ public final class Framer {
 
     private double margin() {
         double usual = Math.max(8, 20 * type.scale() - 5 * (1 - Math.min(1, type.scale())));
-        double wished = Math.clamp(choice.margin().orElse(usual), 0, FrameChoice.largestMargin(size));
+        double wished = choice.margin().orElse(Math.min(usual, FrameChoice.widestMargin(size)));
         return choice.border() ? Math.max(wished, BORDER + CLEAR_OF_BORDER) : wished;
     }
 

@@ -16,9 +16,6 @@ import hearing.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 
 /// Writes many charts in many formats over all cores. What fails is said, and the rest is written. Every file is whole
@@ -27,9 +24,6 @@ import java.util.function.BooleanSupplier;
 /// @param exporter writes one
 /// @param order what is to be written
 public record BatchExport(Exporter exporter, Order order) {
-    // A strip of the picture, and the file while it is packed.
-    private static final long BYTES_PER_PIXEL = 2;
-
     /// What is to be written.
     ///
     /// @param charts of the catalogue, and how they are looked at
@@ -92,17 +86,17 @@ public record BatchExport(Exporter exporter, Order order) {
     /// @throws ExportException where the folder cannot be made; nothing is written then
     public Summary run(Progress progress, BooleanSupplier stopped) throws ExportException {
         SafeFile.makeFolder(order.folder());
+        var outcomes = Crew.of(order.request().extent(), stopped)
+                .run(
+                        pieces(),
+                        this::write,
+                        (at, piece) -> progress.at(at, piece.chart().chart()));
         var entries = new ArrayList<Entry>();
         var failed = new ArrayList<Failed>();
-        try (var workers = Executors.newFixedThreadPool(workers())) {
-            var pieces = pieces();
-            var running = new ArrayList<Future<WrittenFile>>();
-            pieces.forEach(piece -> running.add(workers.submit(() -> write(piece, stopped))));
-            for (int at = 0; at < pieces.size(); at++) {
-                var piece = pieces.get(at);
-                progress.at(at, piece.chart().chart());
-                await(piece, running.get(at), entries, failed);
-            }
+        for (var outcome : outcomes) {
+            // A chart that cannot be drawn is the program's own fault, and no reason to lose the others.
+            outcome.failure().ifPresent(cause -> failed.add(new Failed(name(outcome.piece()), cause)));
+            outcome.result().ifPresent(file -> entries.add(entry(outcome.piece(), file)));
         }
         boolean given = stopped.getAsBoolean() && entries.size() + failed.size() < order.size();
         if (order.size() > 1 && !entries.isEmpty()) {
@@ -117,36 +111,15 @@ public record BatchExport(Exporter exporter, Order order) {
                 .toList();
     }
 
-    private int workers() {
-        long bytes =
-                order.request().extent().pixelWidth() * order.request().extent().pixelHeight() * BYTES_PER_PIXEL;
-        long fit = Runtime.getRuntime().maxMemory() / 2 / bytes;
-        return Math.clamp(fit, 1, Runtime.getRuntime().availableProcessors());
-    }
-
-    private WrittenFile write(Piece piece, BooleanSupplier stopped) throws ExportException {
-        if (stopped.getAsBoolean()) {
-            throw new StoppedException();
-        }
+    private WrittenFile write(Piece piece) throws ExportException {
         var request = order.request().in(piece.format());
         var file = order.folder().resolve(FileNames.suggest(piece.chart().chart(), request));
         return exporter.export(order.catalog(), piece.chart(), request, new Target(file, order.overwrite()));
     }
 
-    // A chart that cannot be drawn is the program's own fault, and no reason to lose the others.
-    private void await(Piece piece, Future<WrittenFile> file, List<Entry> entries, List<Failed> failed) {
-        try {
-            var written = file.get();
-            var name = String.valueOf(written.file().getFileName());
-            entries.add(new Entry(name, piece.chart().chart(), piece.format(), written));
-        } catch (ExecutionException why) {
-            if (!(why.getCause() instanceof StoppedException) && why.getCause() != null) {
-                failed.add(new Failed(name(piece), why.getCause()));
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            failed.add(new Failed(name(piece), stopped));
-        }
+    private static Entry entry(Piece piece, WrittenFile file) {
+        return new Entry(
+                String.valueOf(file.file().getFileName()), piece.chart().chart(), piece.format(), file);
     }
 
     /// A chart by its id; where it is wanted in several formats, with that of the file.
@@ -159,17 +132,9 @@ public record BatchExport(Exporter exporter, Order order) {
 
     private void writeManifest(List<Entry> entries, List<Failed> failed) {
         try {
-            var hearing = order.catalog().hearing();
-            exporter.write(
-                    Manifest.of(hearing, entries),
-                    new Target(order.folder().resolve(Manifest.NAME), order.overwrite()));
+            new FolderManifest(exporter, order.folder()).write(order.catalog().hearing(), entries, order.overwrite());
         } catch (ExportException why) {
             failed.add(new Failed(Manifest.NAME, why));
         }
-    }
-
-    /// The work was given up before this file was begun.
-    private static final class StoppedException extends RuntimeException {
-        private static final long serialVersionUID = 1;
     }
 }

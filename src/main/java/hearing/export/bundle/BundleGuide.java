@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /// What a person reads first in a bundle: what is what, and which terms apply.
 final class BundleGuide {
+    /// Where the terms of the sources lie.
+    static final String TERMS = "licences/sources.txt";
+
     private final Hearing hearing;
     private final Texts texts;
 

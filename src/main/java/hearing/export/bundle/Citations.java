@@ -6,12 +6,15 @@ import hearing.model.value.When;
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// How works are cited, in the two styles that are asked for most and in the two forms reference managers read.
 /// Styles and month names are the English ones, titles are in the language of the bundle.
@@ -33,6 +36,21 @@ final class Citations {
             String type,
             String language,
             String note) {
+        /// Takes line breaks out of the words: each style has a line for a work.
+        Work {
+            author = inOneLine(author);
+            title = inOneLine(title);
+            note = inOneLine(note);
+        }
+
+        private static String inOneLine(String words) {
+            return words.strip().replaceAll("\\s+", " ");
+        }
+
+        private Work named(String other) {
+            return new Work(other, author, title, date, address, type, language, note);
+        }
+
         /// A document of the dataset.
         static Work of(Source source, Locale locale) {
             return new Work(
@@ -58,8 +76,25 @@ final class Citations {
         }
     }
 
+    /// @param works of which several may have one id: the first keeps it, each other one gets a number behind it
     Citations(List<Work> works) {
-        this.works = List.copyOf(works);
+        this.works = apart(works);
+    }
+
+    private static List<Work> apart(List<Work> works) {
+        var taken = works.stream().map(Work::id).collect(Collectors.toCollection(HashSet::new));
+        var first = new HashSet<String>();
+        return works.stream()
+                .map(work -> first.add(work.id()) ? work : work.named(free(work.id(), taken)))
+                .toList();
+    }
+
+    private static String free(String id, Set<String> taken) {
+        int number = 2;
+        while (!taken.add(id + "-" + number)) {
+            number++;
+        }
+        return id + "-" + number;
     }
 
     /// American Psychological Association, 7th edition: author, date in brackets, title, address.
@@ -79,13 +114,14 @@ final class Citations {
         var text = new StringBuilder();
         for (var work : works) {
             text.append("@misc{").append(work.id()).append(",\n");
-            field(text, "author", "{" + braced(work.author()) + "}");
-            field(text, "title", "{" + braced(work.title()) + "}");
+            field(text, "author", "{" + BibText.of(work.author()) + "}");
+            field(text, "title", "{" + BibText.of(work.title()) + "}");
             work.date()
                     .ifPresent(date ->
                             field(text, "year", String.valueOf(date.start().getYear())));
-            work.address().ifPresent(address -> field(text, "url", address.toString()));
-            field(text, "note", braced(work.note()));
+            // Taken as it stands: there a backslash would be part of the address.
+            work.address().ifPresent(address -> field(text, "url", address.toASCIIString()));
+            field(text, "note", BibText.of(work.note()));
             text.append("}\n\n");
         }
         return text.toString();
@@ -117,11 +153,6 @@ final class Citations {
 
     private static void field(StringBuilder text, String name, String value) {
         text.append("  ").append(name).append(" = {").append(value).append("},\n");
-    }
-
-    // Braces would end the field, and these signs are commands.
-    private static String braced(String words) {
-        return words.replaceAll("[{}\\\\]", "").replaceAll("[%&#$_]", "\\\\$0");
     }
 
     private static String sentence(String words) {

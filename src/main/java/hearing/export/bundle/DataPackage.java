@@ -5,7 +5,6 @@ import hearing.io.json.JsonText;
 import hearing.model.Hearing;
 import hearing.model.Source;
 import hearing.model.value.Fingerprint;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +17,11 @@ final class DataPackage {
     private final Locale locale;
 
     /// A table of the package.
+    ///
+    /// @param sources what its numbers are from
     // Never compared: the array is handed on as it is.
     @SuppressWarnings("ArrayRecordComponent")
-    record Table(String name, String path, byte[] content) {}
+    record Table(String name, String path, byte[] content, List<Source> sources) {}
 
     DataPackage(Hearing hearing, Locale locale) {
         this.hearing = hearing;
@@ -35,19 +36,23 @@ final class DataPackage {
         whole.put("title", hearing.about().title().in(locale));
         whole.put("licenses", licences(sources));
         whole.put("sources", sources.stream().map(this::source).toList());
-        whole.put("resources", tables.stream().map(DataPackage::resource).toList());
+        whole.put("resources", tables.stream().map(this::resource).toList());
         return JsonText.of(whole);
     }
 
     private List<Map<String, Object>> licences(List<Source> sources) {
-        var licences = new ArrayList<Map<String, Object>>();
-        sources.stream().map(source -> source.licence().in(locale)).distinct().forEach(terms -> {
-            var licence = new LinkedHashMap<String, Object>();
-            licence.put("name", "other");
-            licence.put("title", terms);
-            licences.add(licence);
-        });
-        return licences;
+        return sources.stream().map(this::licence).distinct().toList();
+    }
+
+    // The specification wants a name of the Open Definition's or a path; terms without such a name are read in a file
+    // of the bundle.
+    private Map<String, Object> licence(Source source) {
+        var licence = new LinkedHashMap<String, Object>();
+        var open = OpenLicence.of(source);
+        open.ifPresent(known -> licence.put("name", known.name()));
+        licence.put("path", open.map(OpenLicence::path).orElse(BundleGuide.TERMS));
+        licence.put("title", source.licence().in(locale));
+        return licence;
     }
 
     private Map<String, Object> source(Source source) {
@@ -57,7 +62,7 @@ final class DataPackage {
         return described;
     }
 
-    private static Map<String, Object> resource(Table table) {
+    private Map<String, Object> resource(Table table) {
         var dialect = new LinkedHashMap<String, Object>();
         dialect.put("delimiter", ",");
         dialect.put("lineTerminator", "\r\n");
@@ -73,6 +78,9 @@ final class DataPackage {
         resource.put("encoding", "utf-8");
         resource.put("bytes", table.content().length);
         resource.put("hash", "sha256:" + Fingerprint.of(table.content()));
+        // What a table does not say of itself is taken from the package, where the terms of all others stand too.
+        resource.put("licenses", licences(table.sources()));
+        resource.put("sources", table.sources().stream().map(this::source).toList());
         resource.put("dialect", dialect);
         resource.put("schema", schema());
         return resource;

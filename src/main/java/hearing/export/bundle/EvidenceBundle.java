@@ -3,17 +3,18 @@ package hearing.export.bundle;
 import hearing.analysis.ChartSources;
 import hearing.analysis.content.ChartContent;
 import hearing.analysis.numbers.ChartNumbers;
-import hearing.chart.ChartView;
 import hearing.export.Exporter;
 import hearing.export.FileNames;
 import hearing.export.WrittenFile;
 import hearing.export.bundle.BatchExport.Order;
 import hearing.export.bundle.BatchExport.Progress;
 import hearing.export.bundle.Manifest.Entry;
+import hearing.export.publication.Publication;
 import hearing.export.request.ExportException;
 import hearing.export.request.ExportFormat;
 import hearing.export.table.Csv;
 import hearing.export.table.NumbersTable;
+import hearing.model.Ask;
 import hearing.model.Figure;
 import hearing.model.Source;
 import hearing.model.value.Fingerprint;
@@ -62,30 +63,52 @@ public final class EvidenceBundle {
     /// @param stopped asked before each chart: whether to give up
     /// @throws ExportException where a chart cannot be made
     public Optional<byte[]> zip(Progress progress, BooleanSupplier stopped) throws ExportException {
-        for (int at = 0; at < order.charts().size(); at++) {
-            if (stopped.getAsBoolean()) {
-                return Optional.empty();
+        var crew = Crew.of(order.request().extent(), stopped);
+        var request = order.request().in(FORMATS.getFirst());
+        var publications =
+                crew.all(order.charts(), chart -> exporter.prepare(order.catalog(), chart, request), (_, _) -> {});
+        if (publications.isEmpty()) {
+            return Optional.empty();
+        }
+        var pieces = pieces(publications.get());
+        var made = crew.all(pieces, piece -> exporter.bytes(piece.publication()), (at, piece) -> {
+            if (at % FORMATS.size() == 0) {
+                progress.at(at / FORMATS.size(), piece.chart());
             }
-            var chart = order.charts().get(at);
-            progress.at(at, chart.chart());
-            addChart(chart);
+        });
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int at = 0; at < pieces.size(); at++) {
+            addChart(pieces.get(at), made.get().get(at));
         }
         addWhole();
         return Optional.of(Zip.of(files));
     }
 
-    private void addChart(ChartView chart) throws ExportException {
-        var publication = exporter.prepare(order.catalog(), chart, order.request());
-        contents.put(chart.chart(), publication.content());
-        headlines.put(chart.chart(), publication.provenance().title());
-        for (var format : FORMATS) {
-            var file = publication.in(format);
-            var folder = format.isPicture() ? "charts/" : "words/";
-            add(
-                    folder + FileNames.suggest(chart.chart(), file.request()),
-                    exporter.bytes(file),
-                    Optional.of(new Made(chart.chart(), format)));
+    /// A chart in one of the formats.
+    private record Piece(Id chart, Publication publication) {}
+
+    private List<Piece> pieces(List<Publication> publications) {
+        var pieces = new ArrayList<Piece>();
+        for (int at = 0; at < publications.size(); at++) {
+            var chart = order.charts().get(at).chart();
+            var publication = publications.get(at);
+            FORMATS.forEach(format -> pieces.add(new Piece(chart, publication.in(format))));
         }
+        return pieces;
+    }
+
+    private void addChart(Piece piece, byte[] content) {
+        var publication = piece.publication();
+        var format = publication.request().format();
+        contents.put(piece.chart(), publication.content());
+        headlines.put(piece.chart(), publication.provenance().title());
+        var folder = format.isPicture() ? "charts/" : "words/";
+        add(
+                folder + FileNames.suggest(piece.chart(), publication.request()),
+                content,
+                Optional.of(new Made(piece.chart(), format)));
     }
 
     private record Made(Id chart, ExportFormat format) {}
@@ -109,13 +132,13 @@ public final class EvidenceBundle {
         tables.forEach(table ->
                 add(table.path(), table.content(), Optional.of(new Made(new Id(table.name()), ExportFormat.CSV))));
         add("datapackage.json", new DataPackage(hearing, locale).of(tables, sources), Optional.empty());
-        add("claims.jsonld", new Claims(hearing, locale).of(figures()), Optional.empty());
+        add("claims.jsonld", new Claims(hearing, locale).of(figures(), asks()), Optional.empty());
         addCitations(sources);
         var guide = new BundleGuide(hearing, Texts.of(locale));
-        add("licences/sources.txt", utf8(guide.terms(sources)), Optional.empty());
+        add(BundleGuide.TERMS, utf8(guide.terms(sources)), Optional.empty());
         add("licences/OFL-Source-Sans-3.txt", BundleGuide.fontLicence(), Optional.empty());
         add("README.txt", utf8(guide.readme(contents.keySet(), sources)), Optional.empty());
-        add(Manifest.NAME, Manifest.of(hearing, entries), Optional.empty());
+        add(Manifest.NAME, Manifest.of(hearing, entries).json(), Optional.empty());
     }
 
     private void addCitations(List<Source> sources) {
@@ -139,7 +162,8 @@ public final class EvidenceBundle {
             var text = new StringBuilder(table.csv().row(names));
             ChartNumbers.of(chart, content)
                     .forEach(row -> text.append(table.csv().row(table.cells(row))));
-            tables.add(new DataPackage.Table(chart.value(), "numbers/" + chart + ".csv", utf8(text.toString())));
+            tables.add(new DataPackage.Table(
+                    chart.value(), "numbers/" + chart + ".csv", utf8(text.toString()), ChartSources.of(content)));
         });
         return tables;
     }
@@ -149,6 +173,14 @@ public final class EvidenceBundle {
                 .filter(ChartContent.OfFigure.class::isInstance)
                 .map(content -> ((ChartContent.OfFigure) content).figure())
                 .toList();
+    }
+
+    /// The hearing's, where a chart of them is in the bundle.
+    private List<Ask> asks() {
+        boolean shown = contents.values().stream()
+                .anyMatch(content ->
+                        content instanceof ChartContent.AskMatrix || content instanceof ChartContent.AsksPerWitness);
+        return shown ? order.catalog().hearing().asks() : List.of();
     }
 
     private static byte[] utf8(String text) {

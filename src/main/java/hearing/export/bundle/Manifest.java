@@ -6,39 +6,77 @@ import hearing.export.request.ExportArguments;
 import hearing.export.request.ExportFormat;
 import hearing.io.json.JsonText;
 import hearing.model.Hearing;
+import hearing.model.value.Fingerprint;
 import hearing.model.value.Id;
+import hearing.model.value.LocalizedText;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What lies in a folder of exported files, to be checked with `sha256sum`: each file with its fingerprint, and the
 /// dataset they are of.
-public final class Manifest {
+///
+/// @param program name and version of what wrote them
+/// @param dataset what they are of
+/// @param entries in the order of their names
+record Manifest(String program, Dataset dataset, List<Entry> entries) {
     /// The name of its file.
-    public static final String NAME = "manifest.json";
+    static final String NAME = "manifest.json";
 
-    private Manifest() {}
+    /// What the version follows in `program`.
+    static final String PROGRAM = "Hearing Dashboard ";
+
+    /// Puts the files in order.
+    Manifest {
+        entries = entries.stream().sorted(Comparator.comparing(Entry::name)).toList();
+    }
+
+    /// The edition of a dataset.
+    record Dataset(Id id, LocalizedText title, Fingerprint fingerprint) {}
 
     /// A file of the manifest.
     ///
     /// @param name where it lies, from the manifest's own place
-    public record Entry(String name, Id chart, ExportFormat format, WrittenFile file) {}
+    record Entry(String name, Id chart, ExportFormat format, WrittenFile file) {}
 
-    /// The manifest as JSON, its files in the order of their names.
-    public static byte[] of(Hearing hearing, List<Entry> entries) {
-        var dataset = new LinkedHashMap<String, Object>();
-        dataset.put("id", hearing.id().value());
-        dataset.put("title", hearing.about().title().byLanguage());
-        dataset.put("sha256", hearing.fingerprint().sha256());
+    /// The manifest of files made by this program.
+    static Manifest of(Hearing hearing, List<Entry> entries) {
+        var dataset = new Dataset(hearing.id(), hearing.about().title(), hearing.fingerprint());
+        return new Manifest(PROGRAM + Version.NUMBER, dataset, entries);
+    }
+
+    /// A manifest that this program wrote, whatever the version; empty for any other file.
+    static Optional<Manifest> read(byte[] file) {
+        return ManifestReader.read(new String(file, StandardCharsets.UTF_8));
+    }
+
+    /// Whether its files and those of another can stand in one manifest.
+    boolean isOfSame(Manifest other) {
+        return program.equals(other.program) && dataset.fingerprint().equals(other.dataset.fingerprint());
+    }
+
+    /// The same for other files.
+    Manifest with(List<Entry> others) {
+        return new Manifest(program, dataset, others);
+    }
+
+    /// The manifest as JSON.
+    byte[] json() {
+        var whole = new LinkedHashMap<String, Object>();
+        whole.put("program", program);
+        var of = new LinkedHashMap<String, Object>();
+        of.put("id", dataset.id().value());
+        of.put("title", dataset.title().byLanguage());
+        of.put("sha256", dataset.fingerprint().sha256());
+        whole.put("dataset", of);
         var files = new ArrayList<Map<String, Object>>();
-        entries.stream().sorted(Comparator.comparing(Entry::name)).forEach(entry -> files.add(file(entry)));
-        var manifest = new LinkedHashMap<String, Object>();
-        manifest.put("program", "Hearing Dashboard " + Version.NUMBER);
-        manifest.put("dataset", dataset);
-        manifest.put("files", files);
-        return JsonText.of(manifest);
+        entries.forEach(entry -> files.add(file(entry)));
+        whole.put("files", files);
+        return JsonText.of(whole);
     }
 
     private static Map<String, Object> file(Entry entry) {

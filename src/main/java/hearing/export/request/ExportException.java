@@ -50,6 +50,10 @@ public final class ExportException extends Exception {
         OUT_OF_MEMORY("export.failed.out-of-memory"),
         /// There is a file of that name, and nobody said it may go.
         EXISTS("export.failed.exists"),
+        /// There is a manifest of somebody else's.
+        FOREIGN_MANIFEST("export.failed.foreign-manifest"),
+        /// There is a manifest of another dataset, and nobody said it may go.
+        OTHER_MANIFEST("export.failed.other-manifest"),
         /// The file to write is a folder.
         IS_FOLDER("export.failed.is-folder"),
         /// The folder to write into is not there, or went in mid-run.

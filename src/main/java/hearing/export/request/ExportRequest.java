@@ -3,6 +3,7 @@ package hearing.export.request;
 import hearing.chart.ChartOptions;
 import hearing.chart.ChartOptions.Detail;
 import hearing.chart.ChartOptions.ScaleKind;
+import hearing.chart.frame.FrameChoice;
 import hearing.export.request.ExportException.Failure;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,9 +15,6 @@ import java.util.Optional;
 /// @param appearance what it looks like
 /// @param page the page of a PDF
 public record ExportRequest(ExportFormat format, Extent extent, Appearance appearance, PdfPage page) {
-    /// The widest margin, in logical pixels.
-    public static final int WIDEST_MARGIN = 200;
-
     /// A PNG of 900 × 600 at 2×, light, on its card.
     public static ExportRequest standard(Locale language) {
         return new ExportRequest(
@@ -43,11 +41,15 @@ public record ExportRequest(ExportFormat format, Extent extent, Appearance appea
         if (!format.isPicture()) {
             return Optional.empty();
         }
+        return extent.refusal().or(this::marginRefusal);
+    }
+
+    private Optional<ExportException> marginRefusal() {
         var margin = appearance.frame().margin();
-        if (margin.isPresent() && !(margin.getAsDouble() >= 0 && margin.getAsDouble() <= WIDEST_MARGIN)) {
-            return Optional.of(new ExportException(Failure.MARGIN, WIDEST_MARGIN, margin.getAsDouble()));
-        }
-        return extent.refusal();
+        double widest = FrameChoice.widestMargin(extent.logical());
+        return margin.isEmpty() || (margin.getAsDouble() >= 0 && margin.getAsDouble() <= widest)
+                ? Optional.empty()
+                : Optional.of(new ExportException(Failure.MARGIN, Math.floor(widest), margin.getAsDouble()));
     }
 
     /// The language of its words.

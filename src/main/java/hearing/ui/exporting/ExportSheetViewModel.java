@@ -263,7 +263,8 @@ public final class ExportSheetViewModel {
 
     /// Why no such file can be made.
     private Optional<String> wrong() {
-        return request.get()
+        return choices.pictureRequest()
+                .or(request::get)
                 .map(wanted -> wanted.refusal().map(reason -> reason.sentence(texts())))
                 .orElseGet(() -> Optional.of(texts().get("exporting.no-number")));
     }

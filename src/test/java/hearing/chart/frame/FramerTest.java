@@ -120,10 +120,12 @@ class FramerTest {
 
     // An eighth of 600 is 75.
     @Test
-    void draws_no_margin_wider_than_an_eighth_of_the_shorter_side() {
-        var framed = frame(FRAME, new FrameChoice(true, true, true, false, OptionalDouble.of(200)));
-
-        assertThat(framed.plot().x()).isEqualTo(75);
+    void has_room_for_a_margin_of_an_eighth_of_the_shorter_side() {
+        assertThat(FrameChoice.widestMargin(new Size(900, 600))).isEqualTo(75);
+        assertThat(frame(FRAME, new FrameChoice(true, true, true, false, OptionalDouble.of(75)))
+                        .plot()
+                        .x())
+                .isEqualTo(75);
     }
 
     @Test

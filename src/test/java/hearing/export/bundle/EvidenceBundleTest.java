@@ -1,26 +1,31 @@
 package hearing.export.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearing.analysis.ChartCatalog;
 import hearing.chart.ChartView;
 import hearing.chart.Charts;
 import hearing.export.Exporter;
 import hearing.export.font.FontMeasure;
+import hearing.export.request.ExportException;
 import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
 import hearing.io.ReadResult;
 import hearing.io.ShippedDataset;
 import hearing.model.value.Fingerprint;
 import hearing.model.value.Id;
+import hearing.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.ObjectMapper;
@@ -81,6 +86,32 @@ class EvidenceBundleTest {
     }
 
     @Test
+    void states_each_ask_of_the_whole_hearing_as_who_said_it_and_where() throws Exception {
+        var graph = JSON.readTree(
+                        unpacked(whole().zip((_, _) -> {}, () -> false).orElseThrow())
+                                .get("claims.jsonld"))
+                .get("@graph");
+        var asks = graph.valueStream()
+                .filter(each -> each.get("@type").asString().equals("Quotation"))
+                .toList();
+        assertThat(asks).hasSize(CATALOG.hearing().asks().size());
+        var first = asks.getFirst();
+        assertThat(first.get("@id").asString()).isEqualTo("#ask/altman-compute");
+        assertThat(first.get("name").get("@value").asString()).isEqualTo("Build far more compute");
+        assertThat(first.get("name").get("@language").asString()).isEqualTo("en");
+        assertThat(first.get("text").asString()).isEqualTo("investment in infrastructure is critical");
+        assertThat(first.get("spokenByCharacter").get("name").asString()).isEqualTo("Sam Altman");
+        assertThat(first.get("isPartOf").get("publisher").get("name").asString())
+                .isEqualTo("Tech Policy Press");
+        assertThat(first.get("position").asInt()).isEqualTo(65);
+    }
+
+    @Test
+    void a_figure_alone_brings_no_asks() throws Exception {
+        assertThat(JSON.readTree(files().get("claims.jsonld")).get("@graph")).hasSize(1);
+    }
+
+    @Test
     void cites_the_chart_and_every_source() throws Exception {
         var files = files();
         var csl = JSON.readTree(files.get("citations/citations.csl.json"));
@@ -106,7 +137,9 @@ class EvidenceBundleTest {
     void tells_a_person_what_is_what_and_on_which_terms() throws Exception {
         assertThat(text(files().get("README.txt")))
                 .startsWith("Evidence for coreweave-growth\n=====")
-                .contains("Which terms apply", "licences/sources.txt", "Tech Policy Press");
+                .contains("Which terms apply", "licences/sources.txt", "Tech Policy Press")
+                // Nothing in it is under the program's own licence.
+                .doesNotContain("Apache");
     }
 
     @Test
@@ -114,8 +147,51 @@ class EvidenceBundleTest {
         assertThat(bundle().zip((_, _) -> {}, () -> true)).isEmpty();
     }
 
+    @Test
+    void a_bundle_given_up_in_its_midst_comes_to_nothing() throws Exception {
+        var stop = new AtomicBoolean();
+        assertThat(whole().zip((_, _) -> stop.set(true), stop::get)).isEmpty();
+    }
+
+    @Test
+    void tells_how_many_charts_are_done_in_their_order() throws Exception {
+        var steps = new ArrayList<String>();
+        whole().zip((done, next) -> steps.add(done + " " + next), () -> false);
+        var expected = new ArrayList<String>();
+        for (int at = 0; at < CATALOG.ids().size(); at++) {
+            expected.add(at + " " + CATALOG.ids().get(at));
+        }
+        assertThat(steps).isEqualTo(expected);
+    }
+
+    @Test
+    void two_bundles_of_all_charts_are_the_same_bytes() throws Exception {
+        assertThat(whole().zip((_, _) -> {}, () -> false).orElseThrow())
+                .isEqualTo(whole().zip((_, _) -> {}, () -> false).orElseThrow());
+    }
+
+    @Test
+    void the_first_chart_that_cannot_be_made_is_said() {
+        var charts = List.of(
+                ChartView.of(new Id("coreweave-growth")),
+                ChartView.of(new Id("nowhere")),
+                ChartView.of(new Id("neither")));
+        assertThatThrownBy(() -> bundle(charts).zip((_, _) -> {}, () -> false))
+                .isInstanceOfSatisfying(
+                        ExportException.class,
+                        failed -> assertThat(failed.sentence(Texts.of(Locale.ENGLISH)))
+                                .contains("“nowhere”"));
+    }
+
+    private EvidenceBundle whole() {
+        return bundle(CATALOG.ids().stream().map(ChartView::of).toList());
+    }
+
     private EvidenceBundle bundle() {
-        var charts = List.of(ChartView.of(new Id("coreweave-growth")));
+        return bundle(List.of(ChartView.of(new Id("coreweave-growth"))));
+    }
+
+    private EvidenceBundle bundle(List<ChartView> charts) {
         var request = ExportRequest.standard(Locale.ENGLISH);
         var order =
                 new BatchExport.Order(CATALOG, charts, List.of(ExportFormat.PNG), request, Path.of("nowhere"), false);

@@ -2,8 +2,11 @@ package hearing.export.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearing.chart.drawing.Theme;
+import hearing.chart.frame.FrameChoice;
 import hearing.text.Texts;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class ExportRequestTest {
@@ -51,8 +54,40 @@ class ExportRequestTest {
         assertThat(refusal(20_000, 10_050, 1)).contains("it would have 201 million pixels and may have 200 million");
     }
 
+    // An eighth of 600 is 75; 170 × 120 mm is 642.5 × 453.5 logical pixels, and an eighth of 453.5 is 56.7.
+    @Test
+    void a_margin_wider_than_an_eighth_of_the_shorter_side_is_refused() {
+        assertThat(margin(900, 600, 75).refusal()).isEmpty();
+        assertThat(margin(900, 600, 0).refusal()).isEmpty();
+        assertThat(refusal(margin(900, 600, 75.5)))
+                .isEqualTo("The margin of a chart of this size is a number of pixels from 0 to 75, not 75.5.");
+        assertThat(refusal(margin(900, 600, -1))).endsWith("from 0 to 75, not -1.");
+        assertThat(refusal(margin(900, 600, Double.NaN))).contains("from 0 to 75");
+        var paper = margin(900, 600, 57).at(Extent.millimetres(170, 120, 300));
+        assertThat(refusal(paper)).contains("from 0 to 56, not 57");
+    }
+
+    @Test
+    void a_size_that_is_refused_is_said_before_its_margin() {
+        assertThat(refusal(margin(0, 600, 75))).startsWith("A picture needs a width");
+    }
+
+    @Test
+    void numbers_and_words_have_no_margin() {
+        assertThat(margin(900, 600, 300).in(ExportFormat.CSV).refusal()).isEmpty();
+    }
+
+    private static ExportRequest margin(double width, double height, double margin) {
+        var frame = new FrameChoice(true, true, true, false, OptionalDouble.of(margin));
+        return request(width, height, 2).looking(new Appearance(Theme.LIGHT, Locale.ENGLISH, Background.SOLID, frame));
+    }
+
+    private static String refusal(ExportRequest request) {
+        return request.refusal().orElseThrow().sentence(Texts.of(Locale.ENGLISH));
+    }
+
     private static String refusal(double width, double height, double scale) {
-        return request(width, height, scale).refusal().orElseThrow().sentence(Texts.of(Locale.ENGLISH));
+        return refusal(request(width, height, scale));
     }
 
     private static ExportRequest request(double width, double height, double scale) {

@@ -100,6 +100,16 @@ class ExportSheetViewModelTest {
     }
 
     @Test
+    void refuses_a_margin_the_chart_has_no_room_for_beside_the_preview() {
+        sheet.choices().press(ExportFormat.CSV);
+        sheet.choices().evidence.set(true);
+        sheet.choices().margin.set("76");
+
+        assertThat(sheet.sizeProperty().getValue()).endsWith("a number of pixels from 0 to 75, not 76.");
+        assertThat(sheet.begin(false, (_, _) -> {})).isEmpty();
+    }
+
+    @Test
     void refuses_a_name_that_leads_out_of_the_folder() {
         sheet.target().name.set("../out.png");
 

@@ -1,0 +1,92 @@
+package hearing.export.bundle;
+
+import hearing.export.WrittenFile;
+import hearing.export.bundle.Manifest.Dataset;
+import hearing.export.bundle.Manifest.Entry;
+import hearing.export.request.ExportArguments;
+import hearing.export.request.ExportFormat;
+import hearing.io.json.Findings;
+import hearing.io.json.Json;
+import hearing.io.json.JsonReader;
+import hearing.model.value.Fingerprint;
+import hearing.model.value.Id;
+import hearing.model.value.LocalizedText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+
+/// Tells this program's own manifests from other files of that name: by what is in them.
+final class ManifestReader {
+    // As `FileNames` and the evidence's folders make them: none leads out of the folder.
+    private static final String NAME = "([a-z]+/)?[a-z0-9-]+\\.[a-z]+";
+
+    private ManifestReader() {}
+
+    /// The manifest in a text; empty where it is something else.
+    static Optional<Manifest> read(String text) {
+        try {
+            return JsonReader.read(text, new Findings()).map(ManifestReader::manifest);
+        } catch (IllegalArgumentException somethingElse) {
+            return Optional.empty();
+        }
+    }
+
+    private static Manifest manifest(Json json) {
+        var program = text(json, "program");
+        require(program.startsWith(Manifest.PROGRAM));
+        var entries = new ArrayList<Entry>();
+        if (field(json, "files") instanceof Json.ListNode files) {
+            files.elements().forEach(file -> entries.add(entry(file)));
+        }
+        require(!entries.isEmpty());
+        return new Manifest(program, dataset(field(json, "dataset")), entries);
+    }
+
+    private static Dataset dataset(Json json) {
+        var title = new LinkedHashMap<String, String>();
+        if (field(json, "title") instanceof Json.ObjectNode languages) {
+            languages.fields().keySet().forEach(language -> title.put(language, text(languages, language)));
+        }
+        return new Dataset(new Id(text(json, "id")), new LocalizedText(title), new Fingerprint(text(json, "sha256")));
+    }
+
+    private static Entry entry(Json json) {
+        var name = text(json, "name");
+        require(name.matches(NAME));
+        var file = new WrittenFile(Path.of(name), number(json, "bytes"), new Fingerprint(text(json, "sha256")));
+        return new Entry(name, new Id(text(json, "chart")), format(text(json, "format")), file);
+    }
+
+    private static ExportFormat format(String word) {
+        return Arrays.stream(ExportFormat.values())
+                .filter(format -> ExportArguments.word(format).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no format: " + word));
+    }
+
+    private static String text(Json json, String name) {
+        if (field(json, name) instanceof Json.TextNode text) {
+            return text.value();
+        }
+        throw new IllegalArgumentException("no text: " + name);
+    }
+
+    private static long number(Json json, String name) {
+        if (field(json, name) instanceof Json.NumberNode number) {
+            return Long.parseLong(number.digits());
+        }
+        throw new IllegalArgumentException("no number: " + name);
+    }
+
+    private static Json field(Json json, String name) {
+        return json.field(name).orElseThrow(() -> new IllegalArgumentException("no field: " + name));
+    }
+
+    private static void require(boolean ours) {
+        if (!ours) {
+            throw new IllegalArgumentException("not a manifest of this program");
+        }
+    }
+}
