@@ -135,7 +135,7 @@ class CliTest {
     }
 
     static Stream<Arguments> a_wrong_command_line_is_one_sentence_and_a_hint() {
-        return Stream.concat(incomplete(), senseless());
+        return Stream.of(incomplete(), senseless(), refused()).flatMap(lines -> lines);
     }
 
     private static Stream<Arguments> incomplete() {
@@ -187,7 +187,11 @@ class CliTest {
                 wrong(
                         "“--scale” stands more than once on the command line.",
                         "« --scale » figure plus d’une fois dans la ligne de commande.",
-                        "export --all --out x --scale 1 --scale 2"),
+                        "export --all --out x --scale 1 --scale 2"));
+    }
+
+    private static Stream<Arguments> refused() {
+        return Stream.of(
                 wrong(
                         "A picture needs a width and a height above 0, not 0 × 600: choose a larger size.",
                         "Une image a une largeur et une hauteur supérieures à 0, et non 0 × 600 :",
