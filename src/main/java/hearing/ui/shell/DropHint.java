@@ -1,5 +1,6 @@
 package hearing.ui.shell;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
@@ -13,6 +14,8 @@ final class DropHint extends StackPane {
         sentence.setId("drop-sentence");
         sentence.getStyleClass().add("notice");
         sentence.setMinHeight(USE_PREF_SIZE);
+        // Where notices are, out from under the mouse.
+        setAlignment(Pos.BOTTOM_CENTER);
         // Where the hint is, whatever lies below it is what the file is dropped on.
         setMouseTransparent(true);
         setVisible(false);
