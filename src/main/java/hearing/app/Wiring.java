@@ -6,6 +6,7 @@ import hearing.ui.asks.PolicyAsksController;
 import hearing.ui.asks.PolicyAsksViewModel;
 import hearing.ui.chart.ChartCardController;
 import hearing.ui.chart.ChartCardViewModel;
+import hearing.ui.chart.ChartClipboard;
 import hearing.ui.chart.ChartTools;
 import hearing.ui.common.NoticeBoard;
 import hearing.ui.common.Views;
@@ -52,6 +53,7 @@ public final class Wiring {
     private final Opening opening;
     private final Views views;
     private final PageViews pages;
+    private final ChartTools tools;
     private Optional<ExportSheetViewModel> exportSheet = Optional.empty();
 
     /// What the window asks of the machine around it.
@@ -70,6 +72,8 @@ public final class Wiring {
         this.surroundings = surroundings;
         this.openingState = new OpeningViewModel(session, notices);
         this.opening = new Opening(openingState, surroundings.opening());
+        var background = surroundings.places().background();
+        this.tools = new ChartTools(this::export, new ChartClipboard(new Exporter(charts), notices, background));
         this.views = new Views(controllers(), session::texts);
         this.pages = new PageViews(views, pageControllers());
     }
@@ -125,17 +129,13 @@ public final class Wiring {
         made.put(ProblemSheetController.class, () -> new ProblemSheetController(openingState));
         made.put(
                 ChartCardController.class,
-                () -> new ChartCardController(new ChartCardViewModel(session, charts), chartTools()));
+                () -> new ChartCardController(new ChartCardViewModel(session, charts), tools));
         return made;
     }
 
     private ShellParts shell() {
         var actions = new ShellActions(opening::choose, opening::load, this::export);
         return new ShellParts(session, pages, notices, actions);
-    }
-
-    private ChartTools chartTools() {
-        return new ChartTools(this::export, notices::tell, new Exporter(charts));
     }
 
     // Every frame has a sheet of its own; the latest frame is the one on screen.

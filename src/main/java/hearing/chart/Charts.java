@@ -57,7 +57,7 @@ public final class Charts {
         var plot = lay(content, context(framed.plot(), sheet));
         var marks = new ArrayList<Mark>(framed.marks());
         marks.addAll(plot.marks());
-        return new Drawing(sheet.size(), marks, frame, plot.description());
+        return new Drawing(sheet.size(), marks, frame, plot.description(), plot.leftOut());
     }
 
     private PlotContext context(Box box, Sheet sheet) {

@@ -9,10 +9,17 @@ import java.util.List;
 /// @param marks everything that is painted, in order, the frame's words among them
 /// @param frame the words of the frame, for outputs that also carry them as text
 /// @param description one sentence that says what the chart shows, fit to be its alternative text
-public record Drawing(Size size, List<Mark> marks, Frame frame, String description) {
+/// @param leftOut labels of marks there was no room for; what the marks say stays with them
+public record Drawing(Size size, List<Mark> marks, Frame frame, String description, List<String> leftOut) {
     /// Copies the marks.
     public Drawing {
         marks = List.copyOf(marks);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /// A drawing with room for all its labels.
+    public Drawing(Size size, List<Mark> marks, Frame frame, String description) {
+        this(size, marks, frame, description, List.of());
     }
 
     /// The different meanings of the marks, in reading order; the rows of the chart's table.

@@ -18,10 +18,14 @@ public final class Placer {
     private static final int CLOSE = 2;
 
     private static final int SIDES = 8;
+    /// How many lines of words a label may lie from its point.
+    private static final double LONGEST = 14;
 
     private final Letters letters;
     private final Box box;
     private final List<Mark> taken = new ArrayList<>();
+    private final List<Leader> leaders = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
 
     /// @param letters sets the labels
     /// @param box what no label leaves
@@ -46,9 +50,7 @@ public final class Placer {
     /// @param gap from the point to the label, at least the radius of the mark there
     /// @return empty where there is no free place; the meaning then stays with the mark alone
     public Optional<Mark.Text> place(Label label, Point point, double gap) {
-        var found = candidates(label, point, gap).filter(this::isFree).findFirst();
-        found.ifPresent(taken::add);
-        return found;
+        return free(candidates(label, point, gap));
     }
 
     /// Places a label right beside its point, where no reader takes it for another's.
@@ -56,22 +58,58 @@ public final class Placer {
     /// @param gap from the point to the label, at least the radius of the mark there
     /// @return empty where there is no free place
     public Optional<Mark.Text> placeClose(Label label, Point point, double gap) {
-        var found = candidates(label, point, gap)
-                .limit((long) CLOSE * SIDES)
-                .filter(this::isFree)
-                .findFirst();
-        found.ifPresent(taken::add);
-        return found;
+        return free(candidates(label, point, gap).limit((long) CLOSE * SIDES));
     }
 
     /// Places a label that must not be missing: beside the point if it can be, else at the free place nearest to it, or
     /// at the least crowded one where none is free.
     public Mark.Text placeSurely(Label label, Point point, double gap) {
-        return place(label, point, gap).orElseGet(() -> {
+        return free(candidates(label, point, gap)).orElseGet(() -> {
             var text = nearest(label, point);
             taken.add(text);
             return text;
         });
+    }
+
+    /// The words there was no place for so far.
+    public List<String> leftOut() {
+        return List.copyOf(leftOut);
+    }
+
+    private Optional<Mark.Text> free(Stream<Mark.Text> candidates) {
+        var found = candidates.filter(this::isFree).findFirst();
+        found.ifPresent(taken::add);
+        return found;
+    }
+
+    /// Places a label at the nearest free place that a thin line ties to its point, crossing no other label, no other
+    /// dot and no other such line.
+    ///
+    /// @param gap from the point to the label, at least the radius of the mark there
+    /// @return the line and the label; nothing where there is no such place, which is kept in mind
+    public List<Mark> placeTied(Label label, Point point, double gap) {
+        var found = everywhere(label).stream()
+                .filter(text -> distance(text.box(), point) > gap + CLEAR)
+                .filter(text -> distance(text.box(), point)
+                        < LONGEST * letters.height(label.setting().font()))
+                .sorted(Comparator.comparingDouble(text -> distance(text.box(), point)))
+                .filter(this::isFree)
+                .filter(text -> isClear(Leader.between(point, text.box())))
+                .findFirst();
+        if (found.isEmpty()) {
+            leftOut.add(label.words());
+            return List.of();
+        }
+        var text = found.get();
+        var leader = Leader.between(point, text.box());
+        leaders.add(leader);
+        var marks = List.<Mark>of(leader.mark(label.meaning()), text);
+        taken.addAll(marks);
+        return marks;
+    }
+
+    private boolean isClear(Leader leader) {
+        return taken.stream().noneMatch(leader::misleads) && leaders.stream().noneMatch(leader::crosses);
     }
 
     private Stream<Mark.Text> candidates(Label label, Point point, double gap) {
@@ -116,6 +154,12 @@ public final class Placer {
     }
 
     private Mark.Text nearest(Label label, Point point) {
+        return everywhere(label).stream()
+                .min(Comparator.comparingLong(this::crowd).thenComparingDouble(text -> distance(text.box(), point)))
+                .orElseThrow();
+    }
+
+    private List<Mark.Text> everywhere(Label label) {
         var font = label.setting().font();
         double width = letters.width(label.words(), font);
         double height = letters.height(font);
@@ -126,9 +170,7 @@ public final class Placer {
                 texts.add(text(label, x, y + letters.ascent(font), Anchor.START));
             }
         }
-        return texts.stream()
-                .min(Comparator.comparingLong(this::crowd).thenComparingDouble(text -> distance(text.box(), point)))
-                .orElseThrow();
+        return texts;
     }
 
     private static double distance(Box box, Point point) {

@@ -19,6 +19,9 @@ final class Cures {
     private static final int STEPS = 16;
     private static final double ROUND_PX = 20;
     private static final double ROUND_MM = 5;
+    /// Whoever asks for a postcard is not helped by a poster.
+    private static final double LARGEST = 2;
+
     private static final double SLACK = 1e-9;
 
     private final Charts charts;
@@ -95,14 +98,14 @@ final class Cures {
         return scales;
     }
 
-    /// Larger sizes of the same proportions, in round numbers.
+    /// Larger sizes of the same proportions, in round numbers, up to twice the asked one.
     private static List<Extent> larger(Extent extent) {
         double round = extent.unit() == LengthUnit.PX ? ROUND_PX : ROUND_MM;
         var sizes = new ArrayList<Extent>();
         double last = extent.width();
         for (int step = 1; step < STEPS; step++) {
             double width = Math.ceil(extent.width() * Math.pow(STEP, step) / round - SLACK) * round;
-            if (width > last) {
+            if (width > last && width <= LARGEST * extent.width() + SLACK) {
                 last = width;
                 double height = Math.rint(width * extent.height() / extent.width());
                 sizes.add(new Extent(width, height, extent.unit(), extent.scale(), extent.dpi()));

@@ -4,7 +4,6 @@ import hearing.chart.look.ColorVision;
 import hearing.text.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// One thing that keeps a chart from being published, and what does away with it where something does.
 public sealed interface Finding {
@@ -26,11 +25,7 @@ public sealed interface Finding {
 
         @Override
         public String sentence(Texts texts) {
-            var named = words.stream()
-                    .limit(Names.MOST)
-                    .map(each -> Names.quoted(each, texts))
-                    .collect(Collectors.joining(texts.get("check.and")));
-            return texts.get("check.small", named, Math.max(0, words.size() - Names.MOST), Names.down(points));
+            return texts.get("check.small", Names.listed(words, texts), Names.beyond(words), Names.down(points));
         }
     }
 
@@ -62,6 +57,21 @@ public sealed interface Finding {
         @Override
         public String sentence(Texts texts) {
             return texts.get("check.left-out", Names.quoted(words, texts));
+        }
+    }
+
+    /// Labels of marks that are not drawn for want of room: the marks are there, and nobody can tell what they are.
+    ///
+    /// @param labels all of them, in the order they were tried
+    record Unlabelled(List<String> labels, Optional<Cure> cure) implements Finding {
+        /// Copies the labels.
+        public Unlabelled {
+            labels = List.copyOf(labels);
+        }
+
+        @Override
+        public String sentence(Texts texts) {
+            return texts.get("check.unlabelled", Names.listed(labels, texts), Names.beyond(labels));
         }
     }
 

@@ -3,13 +3,14 @@ package hearing.export.check;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.MarkMeaning;
 import hearing.text.Texts;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How findings name words and marks.
 final class Names {
     /// How many words a finding names at most.
-    static final int MOST = 3;
+    private static final int MOST = 3;
 
     private static final int LONGEST = 60;
 
@@ -18,6 +19,19 @@ final class Names {
     /// Words in the quotation marks of the language, shortened where they are a whole paragraph.
     static String quoted(String words, Texts texts) {
         return texts.get("check.quoted", shortened(words));
+    }
+
+    /// The first few of these words.
+    static String listed(List<String> words, Texts texts) {
+        return words.stream()
+                .limit(MOST)
+                .map(each -> quoted(each, texts))
+                .collect(Collectors.joining(texts.get("check.and")));
+    }
+
+    /// How many more there are.
+    static int beyond(List<String> words) {
+        return Math.max(0, words.size() - MOST);
     }
 
     /// The words of a text; of another mark, what it says. Empty for one that says nothing.

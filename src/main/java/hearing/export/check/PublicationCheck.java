@@ -24,7 +24,8 @@ public final class PublicationCheck {
         }
         var cures = new Cures(charts, publication);
         var findings = new ArrayList<Finding>();
-        for (Rule rule : List.<Rule>of(TextRules::small, TextRules::overlapping, TextRules::cut)) {
+        for (Rule rule :
+                List.<Rule>of(TextRules::small, TextRules::overlapping, TextRules::cut, TextRules::unlabelled)) {
             findings.addAll(cured(rule, publication, cures::bySize));
         }
         for (Rule rule : List.<Rule>of(TextRules::faint, MarkRules::faint, MarkRules::confusable)) {

@@ -61,6 +61,12 @@ final class TextRules {
         return findings;
     }
 
+    /// Marks whose labels had no room.
+    static List<Finding> unlabelled(Publication publication, Optional<Cure> cure) {
+        var labels = publication.drawing().leftOut();
+        return labels.isEmpty() ? List.of() : List.of(new Finding.Unlabelled(labels, cure));
+    }
+
     /// Words that do not stand out from what is under them.
     static List<Finding> faint(Publication publication, Optional<Cure> cure) {
         var ground = Ground.of(

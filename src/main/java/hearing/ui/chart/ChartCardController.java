@@ -40,7 +40,7 @@ public final class ChartCardController {
 
     @FXML
     void copy() {
-        ChartClipboard.copy(viewModel, tools);
+        tools.clipboard().copy(viewModel);
     }
 
     @FXML

@@ -12,13 +12,13 @@ import hearing.chart.drawing.Size;
 import hearing.chart.drawing.Theme;
 import hearing.export.CopiedChart;
 import hearing.export.Exporter;
-import hearing.export.request.ExportException;
 import hearing.model.Reading;
 import hearing.model.value.Id;
 import hearing.text.Texts;
 import hearing.ui.state.HearingSession;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -142,15 +142,15 @@ public final class ChartCardViewModel {
                 .orElse(List.of());
     }
 
-    /// The chart as it is copied; empty where none is shown.
-    ///
-    /// @throws ExportException where its picture cannot be made
-    Optional<CopiedChart> copied(Exporter exporter) throws ExportException {
-        var now = view.get();
-        return now.isEmpty() || content.get().isEmpty()
-                ? Optional.empty()
-                : Optional.of(CopiedChart.of(
-                        exporter, new ChartCatalog(session.hearing()), now.get(), theme(), session.language()));
+    /// Hands out the making of the chart as it is copied, as it is shown now, which may run on any thread; empty where
+    /// none is shown.
+    Optional<Callable<CopiedChart>> copying(Exporter exporter) {
+        var catalog = new ChartCatalog(session.hearing());
+        var look = theme();
+        var language = session.language();
+        return view.get()
+                .filter(_ -> content.get().isPresent())
+                .map(chart -> () -> CopiedChart.of(exporter, catalog, chart, look, language));
     }
 
     /// The present theme.

@@ -33,7 +33,9 @@ public final class CommandField extends HBox {
         sheet.commandProperty().subscribe(words -> {
             line.setText(words);
             copy.setText(sheet.texts().get("exporting.copy-command"));
-            copy.setDisable(words.isEmpty());
+            // A request that is refused has no command line either.
+            setVisible(!words.isEmpty());
+            setManaged(!words.isEmpty());
         });
         copy.setOnAction(_ -> {
             var content = new ClipboardContent();

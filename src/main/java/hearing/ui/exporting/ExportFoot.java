@@ -2,6 +2,7 @@ package hearing.ui.exporting;
 
 import hearing.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,8 @@ import javafx.scene.layout.VBox;
 /// The foot of the export sheet: what there is to say, and what can be done about it.
 public final class ExportFoot extends VBox {
     private static final int MOST_ROWS = 4;
+    private static final String PROBLEM = "export-problem";
+    private static final String SUCCESS = "export-success";
 
     private final Label message = new Label();
     private final TextArea failures = new TextArea();
@@ -28,13 +31,17 @@ public final class ExportFoot extends VBox {
         getStyleClass().add("export-foot");
         message.setId("export-message");
         message.setWrapText(true);
+        // The form above gives way: a sentence is read to its end.
+        message.setMinHeight(USE_PREF_SIZE);
         message.getStyleClass().add("export-message");
         failures.setId("export-failures");
         failures.setEditable(false);
         failures.setWrapText(true);
         failures.setPrefRowCount(MOST_ROWS);
+        failures.setMinHeight(USE_PREF_SIZE);
         progress.setId("export-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setMinHeight(USE_PREF_SIZE);
         cancel.setId("export-cancel");
         showFolder.setId("export-show-folder");
         replace.setId("export-replace");
@@ -47,47 +54,69 @@ public final class ExportFoot extends VBox {
 
     /// @param write writes, replacing files of the same names only where told so
     void follow(ExportSheetViewModel sheet, Consumer<Boolean> write, Runnable openFolder) {
-        // While files are written it stops the writing; the sheet stays and says how far it came.
-        cancel.setOnAction(_ -> {
-            if (sheet.stepProperty().get() instanceof ExportStep.Writing) {
-                sheet.stop();
-            } else {
-                sheet.close();
-            }
-        });
+        cancel.setOnAction(_ -> sheet.stopOrClose());
         showFolder.setOnAction(_ -> openFolder.run());
         replace.setOnAction(_ -> write.accept(true));
         save.setOnAction(_ -> write.accept(false));
-        sheet.stepProperty().subscribe(step -> show(step, sheet.texts()));
+        sheet.stepProperty().subscribe(step -> {
+            boolean wasWriting = progress.isVisible();
+            show(step, sheet.texts());
+            focus(step, wasWriting);
+        });
     }
 
     private void show(ExportStep step, Texts texts) {
         boolean asking = step instanceof ExportStep.Asking;
         boolean writing = step instanceof ExportStep.Writing;
-        var done = step instanceof ExportStep.Done ended ? ended : new ExportStep.Done("", List.of());
-        boolean good = step instanceof ExportStep.Done && done.failures().isEmpty();
+        boolean ended = step instanceof ExportStep.Done;
+        var failed = step instanceof ExportStep.Done done ? done.failures() : List.<String>of();
         message.setText(step.words());
-        message.getStyleClass().removeAll("export-problem", "export-success");
-        message.getStyleClass().add(good || writing ? "export-success" : "export-problem");
-        failures.setText(String.join("\n", done.failures()));
+        message.getStyleClass().removeAll(PROBLEM, SUCCESS);
+        tone(step).ifPresent(message.getStyleClass()::add);
+        failures.setText(String.join("\n", failed));
         if (step instanceof ExportStep.Writing now) {
             progress.setProgress(now.done() / (double) now.total());
         }
-        boolean ended = step instanceof ExportStep.Done;
         cancel.setText(texts.get(ended ? "exporting.close" : writing ? "exporting.stop" : "exporting.cancel"));
         showFolder.setText(texts.get("exporting.show-folder"));
         replace.setText(texts.get("exporting.replace"));
         save.setText(texts.get("exporting.save"));
         show(message, !step.words().isEmpty());
-        show(failures, !done.failures().isEmpty());
+        show(failures, !failed.isEmpty());
         show(progress, writing);
         show(showFolder, ended);
-        show(replace, asking || !done.failures().isEmpty());
-        show(save, !asking && !writing);
-        if (asking) {
+        show(replace, asking || !failed.isEmpty());
+        show(save, !asking);
+    }
+
+    /// Good and bad news have a colour; what is neither has none.
+    private static Optional<String> tone(ExportStep step) {
+        return switch (step) {
+            case ExportStep.Closed _, ExportStep.Asking _, ExportStep.Writing _ -> Optional.empty();
+            case ExportStep.Choosing _ -> Optional.of(PROBLEM);
+            case ExportStep.Done done ->
+                switch (done.end()) {
+                    case WHOLE -> Optional.of(SUCCESS);
+                    case STOPPED -> Optional.empty();
+                    case LACKING -> Optional.of(PROBLEM);
+                };
+        };
+    }
+
+    /// The focus goes to what is likely to be pressed next. Save stays in its place while files are written, so that
+    /// pressing it twice stops nothing.
+    private void focus(ExportStep step, boolean wasWriting) {
+        boolean writing = step instanceof ExportStep.Writing;
+        if (step instanceof ExportStep.Asking) {
             replace.requestFocus();
-        } else if (ended) {
+        } else if (step instanceof ExportStep.Done) {
             showFolder.requestFocus();
+        } else if (writing && !wasWriting) {
+            cancel.requestFocus();
+        }
+        save.setDisable(writing);
+        if (wasWriting && step instanceof ExportStep.Choosing) {
+            save.requestFocus();
         }
     }
 

@@ -15,9 +15,12 @@ import javafx.scene.paint.Stop;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 
-/// The picture as it will be in the file, at its true proportions, as large as fits; or the file's text.
+/// The picture as it will be in the file, at its true proportions, as large as fits, in the middle of a quiet ground;
+/// or
+/// the file's text.
 public final class ExportPreview extends Region {
     private static final double STRIPE = 8;
+    private static final double ROOM = 12;
 
     private final Rectangle ground = new Rectangle();
     private final DrawingPane drawing = new DrawingPane();
@@ -63,9 +66,15 @@ public final class ExportPreview extends Region {
         if (preview instanceof Preview.Drawn shown) {
             double width = shown.drawing().size().width();
             double height = shown.drawing().size().height();
-            double scale = Math.min(1, Math.min(getWidth() / width, getHeight() / height));
+            double across = getWidth() - 2 * ROOM;
+            double down = getHeight() - 2 * ROOM;
+            double scale = Math.min(1, Math.min(across / width, down / height));
+            double x = Math.rint(ROOM + (across - width * scale) / 2);
+            double y = Math.rint(ROOM + (down - height * scale) / 2);
             drawing.getTransforms().setAll(new Scale(scale, scale));
-            drawing.resizeRelocate(0, 0, width, height);
+            drawing.resizeRelocate(x, y, width, height);
+            ground.setX(x);
+            ground.setY(y);
             ground.setWidth(width * scale);
             ground.setHeight(height * scale);
         }

@@ -41,7 +41,7 @@ public final class ExportSheetController {
         form.follow(viewModel.choices(), viewModel.texts());
         fileName.textProperty().bindBidirectional(target.name);
         folder.textProperty().bind(target.folder.map(Path::toString));
-        viewModel.previewProperty().subscribe(preview::show);
+        viewModel.previewProperty().subscribe(this::show);
         viewModel.sizeProperty().subscribe(size::setText);
         readiness.follow(viewModel);
         command.follow(viewModel);
@@ -66,9 +66,16 @@ public final class ExportSheetController {
     @FXML
     void press(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
-            viewModel.close();
+            viewModel.stopOrClose();
             key.consume();
         }
+    }
+
+    // Above an empty preview stands why it is empty.
+    private void show(Preview shown) {
+        preview.show(shown);
+        size.getStyleClass().removeAll("soft", "export-problem");
+        size.getStyleClass().add(shown instanceof Preview.Nothing ? "export-problem" : "soft");
     }
 
     private void showName() {

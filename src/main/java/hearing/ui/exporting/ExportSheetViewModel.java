@@ -86,6 +86,15 @@ public final class ExportSheetViewModel {
         step.set(new ExportStep.Closed());
     }
 
+    /// While files are written gives that up, and the sheet stays to say how far it came; else closes it.
+    void stopOrClose() {
+        if (step.get() instanceof ExportStep.Writing) {
+            stop();
+        } else {
+            close();
+        }
+    }
+
     /// Gives up what is being written; whole files stay.
     void stop() {
         running.ifPresent(ExportWork::stop);
@@ -170,7 +179,7 @@ public final class ExportSheetViewModel {
                 catalog(), chart.get().orElseThrow(), request.get().orElseThrow(), choices.formats.get(), where);
         var work = new ExportWork(exporter, order, overwrite, texts());
         running = Optional.of(work);
-        step.set(new ExportStep.Writing(0, 1, ""));
+        step.set(new ExportStep.Writing(0, 1, texts().get("exporting.begun")));
         return Optional.of(work.of(choices.scope.get(), choices.evidence.get(), report));
     }
 

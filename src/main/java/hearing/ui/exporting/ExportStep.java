@@ -24,13 +24,29 @@ public sealed interface ExportStep {
 
     /// It has ended.
     ///
+    /// @param end whether everything was written
     /// @param sentence what was written
     /// @param failures what was not, a sentence each
-    record Done(String sentence, List<String> failures) implements ExportStep {
+    record Done(End end, String sentence, List<String> failures) implements ExportStep {
         /// Copies the failures.
         public Done {
             failures = List.copyOf(failures);
         }
+
+        /// Everything was written.
+        static Done whole(String sentence) {
+            return new Done(End.WHOLE, sentence, List.of());
+        }
+    }
+
+    /// How an export ends.
+    enum End {
+        /// Everything was written.
+        WHOLE,
+        /// The reader gave it up.
+        STOPPED,
+        /// Some of it could not be written.
+        LACKING
     }
 
     /// What there is to say about it.

@@ -8,6 +8,7 @@ import hearing.export.bundle.EvidenceBundle;
 import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
 import hearing.text.Texts;
+import hearing.ui.exporting.ExportStep.End;
 import hearing.ui.exporting.form.ExportChoices.Scope;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,13 +70,18 @@ final class ExportWork {
         var failures = summary.failed().stream()
                 .map(failed -> texts.get("cli.export.failed", failed.name(), failed.sentence(texts)))
                 .toList();
-        return new ExportStep.Done(written(summary.stopped(), summary.written().size()), failures);
+        return ended(summary.stopped(), summary.written().size(), failures);
     }
 
-    private String written(boolean givenUp, int files) {
-        return givenUp
-                ? texts.get("exporting.stopped", files, order.where())
-                : texts.get("cli.export.written", files, order.where());
+    private ExportStep.Done ended(boolean givenUp, int files, List<String> failures) {
+        var folder = order.where();
+        if (givenUp) {
+            return new ExportStep.Done(End.STOPPED, texts.get("exporting.stopped", files, folder), failures);
+        }
+        return failures.isEmpty()
+                ? ExportStep.Done.whole(texts.get("cli.export.written", files, folder))
+                : new ExportStep.Done(
+                        End.LACKING, texts.get("exporting.lacking", files, folder, failures.size()), failures);
     }
 
     private ExportStep.Done evidence(Scope scope, Report report) throws Exception {
@@ -89,14 +95,14 @@ final class ExportWork {
         var bundle = new EvidenceBundle(exporter, wanted);
         var zip = bundle.zip((done, _) -> report.at(done, bundle.size()), stopped::get);
         if (zip.isEmpty()) {
-            return new ExportStep.Done(texts.get("exporting.evidence-stopped"), List.of());
+            return new ExportStep.Done(End.STOPPED, texts.get("exporting.evidence-stopped"), List.of());
         }
         exporter.write(zip.get(), new Exporter.Target(order.where(), overwrite));
-        return new ExportStep.Done(texts.get("exporting.done", order.where().getFileName()), List.of());
+        return ExportStep.Done.whole(texts.get("exporting.done", order.where().getFileName()));
     }
 
     private ExportStep.Done chart() throws Exception {
         exporter.export(order.catalog(), order.chart(), order.request(), new Exporter.Target(order.where(), overwrite));
-        return new ExportStep.Done(texts.get("exporting.done", order.where().getFileName()), List.of());
+        return ExportStep.Done.whole(texts.get("exporting.done", order.where().getFileName()));
     }
 }

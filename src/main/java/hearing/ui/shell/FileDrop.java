@@ -1,40 +1,65 @@
 package hearing.ui.shell;
 
+import hearing.text.Texts;
+import hearing.ui.common.Notices;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-/// Takes a dataset's file that is dropped on the window.
+/// Takes a file that is dropped on the window: a dataset, or a picture the program saved. What it cannot take it
+/// takes as well, to say why in one sentence: a drop that is refused looks like a window that hangs.
 final class FileDrop {
-    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+    private final Texts texts;
+    private final Notices notices;
+    private final Consumer<Path> load;
+    private final DropHint hint = new DropHint();
 
-    private FileDrop() {}
-
-    static void install(Node target, Consumer<Path> load) {
-        target.setOnDragOver(event -> {
-            if (file(event.getDragboard()).isPresent()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                target.pseudoClassStateChanged(DROP, true);
-            }
-            event.consume();
-        });
-        target.setOnDragExited(_ -> target.pseudoClassStateChanged(DROP, false));
-        target.setOnDragDropped(event -> {
-            var file = file(event.getDragboard());
-            file.ifPresent(load);
-            event.setDropCompleted(file.isPresent());
-            event.consume();
-        });
+    /// @param texts what is said, in the language of the frame
+    /// @param notices told what cannot be opened
+    /// @param load opens a file
+    FileDrop(Texts texts, Notices notices, Consumer<Path> load) {
+        this.texts = texts;
+        this.notices = notices;
+        this.load = load;
     }
 
-    /// The first file of what is dragged.
-    static Optional<Path> file(Dragboard dragged) {
-        return dragged.hasFiles()
-                ? dragged.getFiles().stream().findFirst().map(each -> each.toPath())
-                : Optional.empty();
+    /// Listens at the window's root and hands out the hint, which goes above everything else in it.
+    Node install(Node root) {
+        root.setOnDragOver(this::over);
+        root.setOnDragExited(_ -> hint.hide());
+        root.setOnDragDropped(this::drop);
+        return hint;
+    }
+
+    private void over(DragEvent event) {
+        var board = event.getDragboard();
+        if (board.hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            // Once a drag: the system is asked for the files anew each time.
+            if (!hint.isVisible()) {
+                hint.show(dragged(board).sentence(texts));
+            }
+        }
+        event.consume();
+    }
+
+    private void drop(DragEvent event) {
+        hint.hide();
+        var dragged = dragged(event.getDragboard());
+        switch (dragged) {
+            case Dragged.OneFile(var path) -> load.accept(path);
+            case Dragged.Folder _, Dragged.Several _ -> notices.tell(dragged.sentence(texts));
+            case Dragged.NoFile _ -> {}
+        }
+        event.setDropCompleted(dragged instanceof Dragged.OneFile);
+        event.consume();
+    }
+
+    private static Dragged dragged(Dragboard board) {
+        return Dragged.of(board.hasFiles() ? board.getFiles() : List.of());
     }
 }

@@ -43,10 +43,11 @@ public final class ShellController {
         switches.getChildren().setAll(new LanguageSwitch(session), new ThemeSwitch(session));
         var toast = new Toast(parts.notices());
         var searching = new SearchViewModel(session);
-        root.getChildren().addAll(new SearchResults(searching, search), toast);
+        var drop =
+                new FileDrop(session.texts(), parts.notices(), parts.actions().load());
+        root.getChildren().addAll(new SearchResults(searching, search), toast, drop.install(root));
         search.follow(searching);
         new Shortcuts(session, viewModel, parts.actions()).install(root, search::begin);
-        FileDrop.install(root, parts.actions().load());
         subscription = Subscription.combine(
                 session.themeProperty().subscribe(_ -> showRail()),
                 session.pageProperty().subscribe(_ -> showPage()),

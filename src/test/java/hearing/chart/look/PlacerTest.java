@@ -91,4 +91,51 @@ class PlacerTest {
         assertThat(Touch.touches(area, new Box(70, 70, 20, 20))).isFalse();
         assertThat(Touch.touches(area, new Box(10, 10, 5, 5))).isTrue();
     }
+
+    // The bar leaves free what ends above 18 or begins below 82. Places are tried every 5: the nearest row is at 5.
+    @Test
+    void a_label_without_room_beside_its_point_is_tied_to_it_from_the_nearest_free_place() {
+        var placer = new Placer(letters, new Box(0, 0, 200, 100));
+        placer.avoid(List.of(bar(new Box(0, 20, 120, 60))));
+        assertThat(placer.placeClose(label("four"), new Point(60, 50), 7)).isEmpty();
+
+        var marks = placer.placeTied(label("four"), new Point(60, 50), 7);
+
+        assertThat(marks.getFirst())
+                .isInstanceOfSatisfying(
+                        Mark.Line.class,
+                        line -> assertThat(line.points()).containsExactly(new Point(60, 50), new Point(60, 15)));
+        assertThat(marks.getLast())
+                .isInstanceOfSatisfying(
+                        Mark.Text.class, text -> assertThat(text.box()).isEqualTo(new Box(40, 5, 20, 10)));
+        assertThat(placer.leftOut()).isEmpty();
+    }
+
+    // Right above the point, from 30 to 40, are words of somebody else: the line goes down instead.
+    @Test
+    void a_line_that_ties_a_label_crosses_no_other_words() {
+        var placer = new Placer(letters, new Box(0, 0, 200, 100));
+        placer.avoid(List.of(bar(new Box(0, 20, 120, 60))));
+        placer.avoid(
+                List.of(letters.line("as wide as this bar really is", new Point(0, 38), TEN, MarkMeaning.DECORATION)));
+
+        var marks = placer.placeTied(label("four"), new Point(60, 50), 7);
+
+        assertThat(marks.getLast())
+                .isInstanceOfSatisfying(
+                        Mark.Text.class, text -> assertThat(text.box().y()).isEqualTo(85));
+    }
+
+    @Test
+    void what_finds_no_room_at_all_is_kept_in_mind() {
+        var placer = new Placer(letters, new Box(0, 0, 200, 100));
+        placer.avoid(List.of(bar(new Box(0, 0, 200, 100))));
+
+        assertThat(placer.placeTied(label("four"), new Point(60, 50), 7)).isEmpty();
+        assertThat(placer.leftOut()).containsExactly("four");
+    }
+
+    private static Mark bar(Box box) {
+        return new Mark.Bar(box, 0, new Fill.Solid(Tone.Role.INK, 1), Stroke.NONE, MarkMeaning.DECORATION);
+    }
 }

@@ -41,6 +41,15 @@ class CuresTest {
         assertThat(cure.sentence(Texts.of(Locale.FRENCH))).isEqualTo("Choisissez 480 × 360 px");
     }
 
+    // 84 mm at a third of their natural scale. That scale leaves 84 ÷ 25.4 × 96 = 317 logical pixels, three too few for
+    // a chart, and at this one letters reach 8 points only on a poster.
+    @Test
+    void a_poster_is_not_offered_to_whoever_asks_for_a_postcard() {
+        assertThat(check.of(real(REQUEST.at(new Extent(84, 60, LengthUnit.MM, 1, 300)))))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.cure()).isEmpty());
+    }
+
     @Test
     void too_high_a_resolution_becomes_the_natural_one() {
         var cure = smallTextCure(REQUEST.at(new Extent(900, 600, LengthUnit.PX, 2, 300)));

@@ -49,7 +49,16 @@ final class Drawn {
     }
 
     static List<Finding> findings(Frame frame, ExportRequest request, Mark... marks) {
-        var drawing = new Drawing(new Size(400, 300), List.of(marks), frame, "It shows something.");
+        return findings(new Drawing(new Size(400, 300), List.of(marks), frame, "It shows something."), request);
+    }
+
+    /// A drawing without marks whose labels had no room.
+    static List<Finding> unlabelled(String... labels) {
+        var description = "It shows something.";
+        return findings(new Drawing(new Size(400, 300), List.of(), FRAME, description, List.of(labels)), REQUEST);
+    }
+
+    private static List<Finding> findings(Drawing drawing, ExportRequest request) {
         var real = real(request);
         return new PublicationCheck(CHARTS).of(new Publication(real.content(), drawing, request, real.provenance()));
     }

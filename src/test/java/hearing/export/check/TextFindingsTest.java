@@ -139,6 +139,20 @@ class TextFindingsTest {
         assertThat(findings(framed("", "said"), none, text("other", 50))).isEmpty();
     }
 
+    // 400 × 300 grows by a tenth, in steps of 20 pixels, and there the chart of the dataset has all its labels.
+    @Test
+    void marks_whose_labels_had_no_room_are_one_finding_and_a_larger_size_is_offered() {
+        assertThat(Drawn.unlabelled("a", "b", "c", "d", "e")).singleElement().satisfies(found -> {
+            assertThat(found.sentence(ENGLISH))
+                    .isEqualTo("Marks without their label, for want of room: “a”, “b”, “c” and 2 more.");
+            assertThat(found.sentence(FRENCH))
+                    .startsWith("Sans étiquette, faute de place")
+                    .endsWith("autres marques.");
+            assertThat(found.cure().orElseThrow().sentence(ENGLISH)).isEqualTo("Choose 440 × 330 px");
+        });
+        assertThat(Drawn.unlabelled()).isEmpty();
+    }
+
     // "1234567890" at 16 is 80 wide; from 330 on it ends at 410.
     @Test
     void what_reaches_over_the_edge_is_found() {

@@ -10,14 +10,18 @@ import hearing.export.font.FontMeasure;
 import hearing.ui.SampleHearing;
 import hearing.ui.common.Stylesheets;
 import hearing.ui.common.Views;
+import hearing.ui.exporting.form.ExportChoices.Scope;
 import hearing.ui.state.HearingSession;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -70,5 +74,55 @@ class ExportSheetTest {
         robot.type(KeyCode.ESCAPE);
 
         assertThat(sheet.stepProperty().get()).isInstanceOf(ExportStep.Closed.class);
+    }
+
+    // Long folders at the smallest window: the sentences of the foot are read to their end, the form gives way.
+    @Test
+    void what_is_said_of_many_files_is_never_cut(FxRobot robot) {
+        robot.interact(() -> target.set(Path.of("/home/ada/Hearings/a/very/long/folder/with/a/very/long/name/charts")));
+        var ends = List.of(
+                ExportStep.Done.whole(sheet.texts().get("cli.export.written", 213, target.get())),
+                new ExportStep.Done(
+                        ExportStep.End.LACKING,
+                        sheet.texts().get("exporting.lacking", 212, target.get(), 1),
+                        List.of("growth: the file exists already.")));
+        for (var end : ends) {
+            robot.interact(() -> sheet.done(end));
+
+            var message = robot.lookup("#export-message").queryAs(Label.class);
+            assertThat(message.getHeight()).isGreaterThanOrEqualTo(message.prefHeight(message.getWidth()));
+        }
+        assertThat(robot.lookup("#export-failures").queryAs(TextArea.class).getHeight())
+                .as("four lines of failures")
+                .isGreaterThan(4 * 16);
+    }
+
+    @Test
+    void progress_is_seen_and_stop_is_not_where_save_was(FxRobot robot) {
+        var save = robot.lookup("#export-save").queryButton();
+        double place = save.localToScene(0, 0).getX();
+        robot.interact(() -> {
+            sheet.choices().scope.set(Scope.ALL);
+            sheet.begin(false, (_, _) -> {});
+            sheet.progress(1, 4);
+        });
+
+        var progress = robot.lookup("#export-progress").queryAs(ProgressBar.class);
+        assertThat(progress.getProgress()).isEqualTo(0.25);
+        assertThat(progress.getHeight()).isGreaterThan(4);
+        assertThat(save.isDisabled()).isTrue();
+        assertThat(save.localToScene(0, 0).getX()).isEqualTo(place);
+        assertThat(robot.lookup("#export-cancel").queryButton().isFocused()).isTrue();
+    }
+
+    @Test
+    void a_refused_size_is_said_above_the_preview_and_has_no_command_line(FxRobot robot) {
+        robot.interact(() -> sheet.choices().width.set("99999"));
+
+        assertThat(robot.lookup(".page-head .export-problem")
+                        .queryAs(Label.class)
+                        .getText())
+                .contains("20,000 pixels");
+        assertThat(robot.lookup(".export-command").query().isVisible()).isFalse();
     }
 }

@@ -160,6 +160,10 @@ class ExportSheetViewModelTest {
                                 .allMatch(sentence -> sentence.startsWith("engines-built: “")
                                         && sentence.contains("exists already")));
         assertThat(folder.resolve("engines-built-en-1800x1200.png")).hasContent("mine");
+        // All but one.
+        int charts = new ChartCatalog(session.hearing()).ids().size();
+        assertThat(sheet.stepProperty().get().words())
+                .isEqualTo(charts - 1 + " files were written to “" + folder + "”, one was not:");
     }
 
     @Test
@@ -248,6 +252,22 @@ class ExportSheetViewModelTest {
         assertThat(sheet.commandProperty().getValue())
                 .isEqualTo("mvn -q -Dhearing.args=\"export --figure engines-built --size 900x600 --lang en --out "
                         + folder + "\"");
+    }
+
+    @Test
+    void stop_ends_what_is_written_and_then_closes() throws Exception {
+        sheet.choices().scope.set(Scope.ALL);
+        var work = sheet.begin(false, (_, _) -> {}).orElseThrow();
+
+        sheet.stopOrClose();
+        assertThat(sheet.stepProperty().get()).isInstanceOf(ExportStep.Writing.class);
+        sheet.done(work.call());
+        assertThat(sheet.stepProperty().get())
+                .isInstanceOfSatisfying(
+                        ExportStep.Done.class, done -> assertThat(done.end()).isEqualTo(ExportStep.End.STOPPED));
+
+        sheet.stopOrClose();
+        assertThat(sheet.stepProperty().get()).isInstanceOf(ExportStep.Closed.class);
     }
 
     private void write(boolean overwrite) {

@@ -15,8 +15,11 @@ import hearing.chart.look.Side;
 import hearing.model.Account;
 import hearing.model.value.Qualifier;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /// The dots of a chart and their labels. A dot that would hide behind another is drawn as a wider ring around it.
 final class Dots {
@@ -24,6 +27,7 @@ final class Dots {
     private static final double RING = 4;
     private static final double OPEN = 4;
     private static final double SOFT = 9;
+    private static final int ATTEMPTS = 8;
 
     private final PlotContext context;
     private final Tone own;
@@ -85,23 +89,69 @@ final class Dots {
         return marks;
     }
 
-    /// The labels: what was said surely, the others where there is room.
-    List<Mark> labels(Placer placer) {
+    /// Labels of dots.
+    ///
+    /// @param marks the words, and the lines that tie those further off to their dots
+    /// @param leftOut the words there was no room for
+    record Labels(List<Mark> marks, List<String> leftOut) {}
+
+    /// The labels: what was said surely, the others right beside their dots where there is room, else tied to them.
+    /// Where one finds no room, it is placed before the others in another attempt, and the best attempt is taken.
+    ///
+    /// @param placer makes a placer that keeps off what is drawn already
+    Labels labels(Supplier<Placer> placer) {
+        var first = new LinkedHashSet<String>();
+        var best = labels(first, placer.get());
+        for (int attempt = 1; attempt < ATTEMPTS && !best.leftOut().isEmpty(); attempt++) {
+            var next = labels(first, placer.get());
+            if (next.leftOut().size() < best.leftOut().size()) {
+                best = next;
+            }
+            first.addAll(next.leftOut());
+        }
+        return best;
+    }
+
+    /// One attempt: what was said, then those that come first, then those with room beside their dots, then the rest.
+    private Labels labels(Set<String> first, Placer placer) {
         var marks = new ArrayList<Mark>();
+        var later = new ArrayList<Placed>();
         for (var each : placed) {
             var dot = each.dot();
             if (dot.label().isBlank() || isSaidBefore(each)) {
                 continue;
             }
-            var label = label(context, dot.label(), dot.meaning());
-            double gap = reach(dot.center());
-            if (dot.meaning().account() == Account.SAID) {
-                marks.add(placer.placeSurely(label, dot.center(), gap));
+            if (isSaid(each)) {
+                marks.add(placer.placeSurely(label(dot), dot.center(), reach(dot.center())));
             } else {
-                placer.placeClose(label, dot.center(), gap).ifPresent(marks::add);
+                later.add(each);
             }
         }
-        return marks;
+        first.stream()
+                .flatMap(words ->
+                        later.stream().filter(each -> each.dot().label().equals(words)))
+                .forEach(each -> marks.addAll(close(each, placer).orElseGet(() -> tied(each, placer))));
+        later.removeIf(each -> first.contains(each.dot().label()));
+        later.removeIf(each -> close(each, placer).filter(marks::addAll).isPresent());
+        later.forEach(each -> marks.addAll(tied(each, placer)));
+        return new Labels(marks, placer.leftOut());
+    }
+
+    private Optional<List<Mark>> close(Placed each, Placer placer) {
+        var dot = each.dot();
+        return placer.placeClose(label(dot), dot.center(), reach(dot.center())).map(List::of);
+    }
+
+    private List<Mark> tied(Placed each, Placer placer) {
+        return placer.placeTied(label(each.dot()), each.dot().center(), each.radius());
+    }
+
+    private Placer.Label label(Dot dot) {
+        return label(context, dot.label(), dot.meaning());
+    }
+
+    private static boolean isSaid(Placed each) {
+        return each.dot().meaning().account() == Account.SAID;
     }
 
     /// A label in the weight and colour of its account.

@@ -73,12 +73,16 @@ public final class GrowthLineLayout implements PlotLayout<GrowthLine> {
             data.addAll(dots.marks());
             var marks = new ArrayList<>(frame.marks());
             marks.addAll(data);
-            if (!context.small()) {
+            if (context.small()) {
+                return new Plot(marks, description());
+            }
+            var labels = dots.labels(() -> {
                 var placer = new Placer(context.letters(), frame.labelRoom());
                 placer.avoid(data);
-                marks.addAll(dots.labels(placer));
-            }
-            return new Plot(marks, description());
+                return placer;
+            });
+            marks.addAll(labels.marks());
+            return new Plot(marks, description(), labels.leftOut());
         }
 
         private Dots.Dot printed(BigDecimal value) {

@@ -84,18 +84,19 @@ public final class LadderLayout implements PlotLayout<Ladder> {
             drawn.addAll(dots.marks());
             marks.addAll(drawn);
             marks.addAll(labels.dates(columns, area.bottom()));
-            if (!context.small()) {
-                var placer = new Placer(
-                        context.letters(),
-                        new Box(
-                                area.x(),
-                                context.box().y(),
-                                area.width(),
-                                area.bottom() - context.box().y()));
-                placer.avoid(drawn);
-                marks.addAll(dots.labels(placer));
+            if (context.small()) {
+                return new Plot(marks, description());
             }
-            return new Plot(marks, description());
+            var labels = dots.labels(() -> placer(drawn));
+            marks.addAll(labels.marks());
+            return new Plot(marks, description(), labels.leftOut());
+        }
+
+        private Placer placer(List<Mark> drawn) {
+            double top = context.box().y();
+            var placer = new Placer(context.letters(), new Box(area.x(), top, area.width(), area.bottom() - top));
+            placer.avoid(drawn);
+            return placer;
         }
 
         private List<Mark> rails() {

@@ -69,14 +69,22 @@ public final class TimelineLayout implements PlotLayout<Timeline> {
             data.addAll(dots.marks());
             var marks = new ArrayList<>(frame.marks());
             marks.addAll(data);
-            if (!context.small()) {
-                var placer = new Placer(context.letters(), frame.labelRoom());
-                placer.avoid(data);
-                var end = new Point(frame.area().right(), claimPoint().y());
-                marks.add(placer.placeSurely(Dots.label(context, claim(), claimed), end, LINE));
-                marks.addAll(dots.labels(placer));
+            if (context.small()) {
+                return new Plot(marks, description());
             }
-            return new Plot(marks, description());
+            var end = new Point(frame.area().right(), claimPoint().y());
+            var said = placer(data).placeSurely(Dots.label(context, claim(), claimed), end, LINE);
+            marks.add(said);
+            data.add(said);
+            var labels = dots.labels(() -> placer(data));
+            marks.addAll(labels.marks());
+            return new Plot(marks, description(), labels.leftOut());
+        }
+
+        private Placer placer(List<Mark> data) {
+            var placer = new Placer(context.letters(), frame.labelRoom());
+            placer.avoid(data);
+            return placer;
         }
 
         private List<Mark> claimMarks(MarkMeaning meaning) {
