@@ -98,7 +98,9 @@ class ExportSheetKeysTest {
     void shift_and_tab_go_the_same_way_back(FxRobot robot) {
         focus(robot, "#export-save");
 
-        assertThat(walk(robot, () -> robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT)))
+        assertThat(walk(
+                        robot,
+                        () -> robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT)))
                 .containsExactlyElementsOf(IN_ORDER.reversed());
     }
 
@@ -181,6 +183,8 @@ class ExportSheetKeysTest {
         if (owner == null) {
             return "nothing";
         }
-        return owner.getId() == null && owner instanceof Labeled named ? named.getText() : String.valueOf(owner.getId());
+        return owner.getId() == null && owner instanceof Labeled named
+                ? named.getText()
+                : String.valueOf(owner.getId());
     }
 }
