@@ -22,11 +22,14 @@ public final class Segments<T> extends SegmentedButton {
         Map<T, ToggleButton> buttons = new LinkedHashMap<>();
         for (var choice : choices) {
             var button = new ToggleButton(name.apply(choice));
-            button.setOnAction(_ -> {
-                chosen.setValue(choice);
-                // Pressing the chosen one again takes nothing back.
-                button.setSelected(true);
+            // Arrow keys select without pressing.
+            button.selectedProperty().subscribe(selected -> {
+                if (selected) {
+                    chosen.setValue(choice);
+                }
             });
+            // Pressing the chosen one again takes nothing back.
+            button.setOnAction(_ -> button.setSelected(true));
             buttons.put(choice, button);
         }
         getButtons().setAll(buttons.values());
