@@ -13,13 +13,14 @@ import java.util.stream.Stream;
 /// Places direct labels so that no two overlap, none touches a mark and none leaves the box. Place the claim's first.
 public final class Placer {
     private static final double CLEAR = 2;
+    private static final double CLEARLY = 2;
     private static final double[] DISTANCES = {1, 2, 3.5, 5};
     /// How many of the distances are close, and how many places there are at each.
     private static final int CLOSE = 2;
 
     private static final int SIDES = 8;
     /// How many lines of words a label may lie from its point.
-    private static final double LONGEST = 14;
+    private static final double LONGEST = 20;
 
     private final Letters letters;
     private final Box box;
@@ -58,7 +59,9 @@ public final class Placer {
     /// @param gap from the point to the label, at least the radius of the mark there
     /// @return empty where there is no free place
     public Optional<Mark.Text> placeClose(Label label, Point point, double gap) {
-        return free(candidates(label, point, gap).limit((long) CLOSE * SIDES));
+        return free(candidates(label, point, gap)
+                .limit((long) CLOSE * SIDES)
+                .filter(text -> belongs(text.box(), point, CLEARLY)));
     }
 
     /// Places a label that must not be missing: beside the point if it can be, else at the free place nearest to it, or
@@ -86,19 +89,23 @@ public final class Placer {
     /// dot and no other such line.
     ///
     /// @param gap from the point to the label, at least the radius of the mark there
-    /// @return the line and the label; nothing where there is no such place, which is kept in mind
+    /// @return the line and the label; the label alone where no line finds its way but its own dot is the nearest;
+    /// else nothing, which is kept in mind
     public List<Mark> placeTied(Label label, Point point, double gap) {
         var found = everywhere(label).stream()
                 .filter(text -> distance(text.box(), point) > gap + CLEAR)
                 .filter(text -> distance(text.box(), point)
                         < LONGEST * letters.height(label.setting().font()))
-                .sorted(Comparator.comparingDouble(text -> distance(text.box(), point)))
+                .sorted(Comparator.comparingDouble(text -> distance(text.box(), point) + aside(text.box(), point)))
                 .filter(this::isFree)
                 .filter(text -> isClear(Leader.between(point, text.box())))
                 .findFirst();
         if (found.isEmpty()) {
-            leftOut.add(label.words());
-            return List.of();
+            var near = free(candidates(label, point, gap).filter(text -> belongs(text.box(), point, 1)));
+            if (near.isEmpty()) {
+                leftOut.add(label.words());
+            }
+            return near.map(text -> List.<Mark>of(text)).orElse(List.of());
         }
         var text = found.get();
         var leader = Leader.between(point, text.box());
@@ -140,6 +147,22 @@ public final class Placer {
                 label.words(), new Point(x, baseline), label.setting().at(anchor), label.meaning());
     }
 
+    /// Whether every other dot is so many times as far from a label as its own. Dots that lie on each other share what
+    /// is near.
+    private boolean belongs(Box label, Point point, double times) {
+        double radius = dots().filter(dot -> dot.center().equals(point))
+                .mapToDouble(Mark.Dot::radius)
+                .max()
+                .orElse(0);
+        double own = Math.max(CLEAR, distance(label, point) - radius);
+        return dots().filter(dot -> distance(dot.center(), point) > radius + dot.radius())
+                .allMatch(dot -> distance(label, dot.center()) - dot.radius() >= times * own);
+    }
+
+    private Stream<Mark.Dot> dots() {
+        return taken.stream().filter(Mark.Dot.class::isInstance).map(Mark.Dot.class::cast);
+    }
+
     private boolean isFree(Mark.Text text) {
         return box.contains(text.box()) && crowd(text) == 0;
     }
@@ -171,6 +194,15 @@ public final class Placer {
             }
         }
         return texts;
+    }
+
+    /// How far a label lies to the side of a point: upright lines leave room for those of its neighbours.
+    private static double aside(Box label, Point point) {
+        return Math.abs(point.x() - Math.clamp(point.x(), label.x(), label.right()));
+    }
+
+    private static double distance(Point one, Point other) {
+        return Math.hypot(one.x() - other.x(), one.y() - other.y());
     }
 
     private static double distance(Box box, Point point) {

@@ -27,7 +27,7 @@ final class Dots {
     private static final double RING = 4;
     private static final double OPEN = 4;
     private static final double SOFT = 9;
-    private static final int ATTEMPTS = 8;
+    private static final int ATTEMPTS = 12;
 
     private final PlotContext context;
     private final Tone own;
@@ -96,27 +96,30 @@ final class Dots {
     record Labels(List<Mark> marks, List<String> leftOut) {}
 
     /// The labels: what was said surely, the others right beside their dots where there is room, else tied to them.
-    /// Where one finds no room, it is placed before the others in another attempt, and the best attempt is taken.
+    /// Where one finds no room, it is placed before the others in another attempt, every other one from the end
+    /// backwards, and the best attempt is taken.
     ///
     /// @param placer makes a placer that keeps off what is drawn already
     Labels labels(Supplier<Placer> placer) {
-        var first = new LinkedHashSet<String>();
-        var best = labels(first, placer.get());
+        Set<String> first = Set.of();
+        var best = labels(first, placed, placer.get());
         for (int attempt = 1; attempt < ATTEMPTS && !best.leftOut().isEmpty(); attempt++) {
-            var next = labels(first, placer.get());
+            var earlier = first;
+            var next = labels(earlier, attempt % 2 == 0 ? placed : placed.reversed(), placer.get());
             if (next.leftOut().size() < best.leftOut().size()) {
                 best = next;
             }
-            first.addAll(next.leftOut());
+            first = new LinkedHashSet<>(next.leftOut());
+            first.addAll(earlier);
         }
         return best;
     }
 
     /// One attempt: what was said, then those that come first, then those with room beside their dots, then the rest.
-    private Labels labels(Set<String> first, Placer placer) {
+    private Labels labels(Set<String> first, List<Placed> order, Placer placer) {
         var marks = new ArrayList<Mark>();
         var later = new ArrayList<Placed>();
-        for (var each : placed) {
+        for (var each : order) {
             var dot = each.dot();
             if (dot.label().isBlank() || isSaidBefore(each)) {
                 continue;
