@@ -80,7 +80,7 @@ public final class Placer {
     }
 
     private Optional<Mark.Text> free(Stream<Mark.Text> candidates) {
-        var found = candidates.filter(this::isFree).findFirst();
+        var found = candidates.filter(text -> isFree(text.box())).findFirst();
         found.ifPresent(taken::add);
         return found;
     }
@@ -92,14 +92,14 @@ public final class Placer {
     /// @return the line and the label; the label alone where no line finds its way but its own dot is the nearest;
     /// else nothing, which is kept in mind
     public List<Mark> placeTied(Label label, Point point, double gap) {
+        double longest = LONGEST * letters.height(label.setting().font());
         var found = everywhere(label).stream()
-                .filter(text -> distance(text.box(), point) > gap + CLEAR)
-                .filter(text -> distance(text.box(), point)
-                        < LONGEST * letters.height(label.setting().font()))
-                .sorted(Comparator.comparingDouble(text -> distance(text.box(), point) + aside(text.box(), point)))
+                .filter(place -> distance(place, point) > gap + CLEAR && distance(place, point) < longest)
+                .sorted(Comparator.comparingDouble(place -> distance(place, point) + aside(place, point)))
                 .filter(this::isFree)
-                .filter(text -> isClear(Leader.between(point, text.box())))
-                .findFirst();
+                .filter(place -> isClear(Leader.between(point, place)))
+                .findFirst()
+                .map(place -> text(label, place));
         if (found.isEmpty()) {
             var near = free(candidates(label, point, gap).filter(text -> belongs(text.box(), point, 1)));
             if (near.isEmpty()) {
@@ -163,37 +163,44 @@ public final class Placer {
         return taken.stream().filter(Mark.Dot.class::isInstance).map(Mark.Dot.class::cast);
     }
 
-    private boolean isFree(Mark.Text text) {
-        return box.contains(text.box()) && crowd(text) == 0;
+    private boolean isFree(Box label) {
+        return box.contains(label) && taken.stream().noneMatch(mark -> Touch.touches(mark, around(label)));
     }
 
-    private long crowd(Mark.Text text) {
-        var around = new Box(
-                text.box().x() - CLEAR,
-                text.box().y() - CLEAR,
-                text.box().width() + 2 * CLEAR,
-                text.box().height() + 2 * CLEAR);
+    private long crowd(Box label) {
+        var around = around(label);
         return taken.stream().filter(mark -> Touch.touches(mark, around)).count();
+    }
+
+    private static Box around(Box label) {
+        return new Box(label.x() - CLEAR, label.y() - CLEAR, label.width() + 2 * CLEAR, label.height() + 2 * CLEAR);
     }
 
     private Mark.Text nearest(Label label, Point point) {
         return everywhere(label).stream()
-                .min(Comparator.comparingLong(this::crowd).thenComparingDouble(text -> distance(text.box(), point)))
+                .min(Comparator.comparingLong(this::crowd).thenComparingDouble(place -> distance(place, point)))
+                .map(place -> text(label, place))
                 .orElseThrow();
     }
 
-    private List<Mark.Text> everywhere(Label label) {
+    /// Places all over the box, from the top.
+    private List<Box> everywhere(Label label) {
         var font = label.setting().font();
         double width = letters.width(label.words(), font);
         double height = letters.height(font);
         double step = Math.max(1, height / 2);
-        var texts = new ArrayList<Mark.Text>();
+        var places = new ArrayList<Box>();
         for (double y = box.y(); y <= Math.max(box.y(), box.bottom() - height); y += step) {
             for (double x = box.x(); x <= Math.max(box.x(), box.right() - width); x += step) {
-                texts.add(text(label, x, y + letters.ascent(font), Anchor.START));
+                places.add(new Box(x, y, width, height));
             }
         }
-        return texts;
+        return places;
+    }
+
+    private Mark.Text text(Label label, Box place) {
+        double ascent = letters.ascent(label.setting().font());
+        return text(label, place.x(), place.y() + ascent, Anchor.START);
     }
 
     /// How far a label lies to the side of a point: upright lines leave room for those of its neighbours.
