@@ -65,8 +65,8 @@ class ShippedPublicationsTest {
 
     private void faults(Publication publication, ChartView view, List<String> faults) {
         var language = publication.request().language();
-        // On a linear scale from a baseline of the reader's choice, values of one and of a hundred thousand times lie on
-        // one another: not every label finds a place, and the check is right to say so.
+        // Values of one and of a hundred thousand times, on a linear scale from a baseline of the reader's choice, lie
+        // on one another: not every label finds a place, and the check is right to say so.
         boolean crowded = view.scale() == ScaleKind.LINEAR && view.baseline().isPresent();
         for (var finding : check.of(publication)) {
             if (crowded && finding instanceof Finding.Unlabelled) {
