@@ -20,9 +20,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/// How numbers, qualifiers, units and dates are written in one language. Spaces inside a number and around its signs
-/// and
-/// units do not break. Safe on any thread.
+/// How numbers, qualifiers, units and dates are written in one language. Spaces inside a number, around its signs and
+/// before its unit do not break. Safe on any thread.
 public final class Formats {
     private static final Map<Locale, Formats> KNOWN = new ConcurrentHashMap<>();
     private static final String VOWELS = "aàâeéèêiîoôuyh";

@@ -7,9 +7,8 @@ import java.util.zip.Deflater;
 ///
 /// Charts are flat: a row that is as the one above is filtered against it and becomes zeros, every other row is left
 /// as it is, so that its runs of one colour and its letters repeat. On the shipped charts no other choice of filters
-/// was smaller at any level of compression. At 1,800 × 1,200 pixels the third level makes 98 kB of a chart in 10 ms,
-/// the
-/// sixth 78 kB in 23 ms.
+/// was smaller at any level of compression. At 1,800 × 1,200 pixels the third level makes 98 kB of a chart in 10 ms;
+/// the sixth makes 78 kB in 23 ms.
 final class PngEncoder implements AutoCloseable {
     private static final int LEVEL = 3;
     private static final byte FROM_ABOVE = 2;
