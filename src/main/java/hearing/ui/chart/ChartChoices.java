@@ -35,14 +35,20 @@ public final class ChartChoices extends HBox {
 
     /// Shows the choices of a card's chart and hands them to it.
     void follow(ChartCardViewModel card) {
-        log.setOnAction(_ -> choose(card, ScaleKind.LOG));
-        linear.setOnAction(_ -> choose(card, ScaleKind.LINEAR));
+        offer(log, ScaleKind.LOG, card);
+        offer(linear, ScaleKind.LINEAR, card);
         card.shownProperty().subscribe(_ -> refresh(card));
     }
 
-    private void choose(ChartCardViewModel card, ScaleKind kind) {
-        card.chooseScale(kind);
-        refresh(card);
+    private static void offer(ToggleButton button, ScaleKind kind, ChartCardViewModel card) {
+        // Arrow keys select without pressing.
+        button.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                card.chooseScale(kind);
+            }
+        });
+        // Pressing the chosen one again takes nothing back.
+        button.setOnAction(_ -> button.setSelected(true));
     }
 
     private void refresh(ChartCardViewModel card) {

@@ -81,6 +81,19 @@ class ShellTest {
     }
 
     @Test
+    void arrows_choose_theme_and_language(FxRobot robot) {
+        robot.clickOn("#theme-light");
+        robot.type(KeyCode.RIGHT);
+        assertThat(focused(robot).getId()).isEqualTo("theme-dark");
+        assertThat(session.themeProperty().get()).isEqualTo(Theme.DARK);
+
+        robot.clickOn("#language-en");
+        robot.type(KeyCode.RIGHT);
+        assertThat(robot.lookup("#openButton").<Button>query().getText()).isEqualTo("Ouvrir…");
+        assertThat(focused(robot).getId()).isEqualTo("language-fr");
+    }
+
+    @Test
     void goes_to_a_page_by_ctrl_and_its_number(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
 

@@ -23,10 +23,15 @@ public final class LanguageSwitch extends SegmentedButton {
         // Everybody finds their language under its own name.
         button.setAccessibleText(language.getDisplayLanguage(language));
         button.setSelected(language.equals(session.language()));
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            session.languageProperty().set(language);
+        // Arrow keys select without pressing, and only then take the focus along: too late for the frame that follows.
+        button.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                button.requestFocus();
+                session.languageProperty().set(language);
+            }
         });
+        // Pressing the chosen one again takes nothing back.
+        button.setOnAction(_ -> button.setSelected(true));
         return button;
     }
 }

@@ -46,10 +46,14 @@ public final class ThemeSwitch extends SegmentedButton {
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
         buttons.put(choice, button);
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            session.chooseTheme(choice);
+        // Arrow keys select without pressing.
+        button.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                session.chooseTheme(choice);
+            }
         });
+        // Pressing the chosen one again takes nothing back.
+        button.setOnAction(_ -> button.setSelected(true));
         return button;
     }
 }
