@@ -4,6 +4,7 @@ import hearing.chart.ChartOptions.ScaleKind;
 import hearing.chart.ChartView;
 import hearing.text.Texts;
 import hearing.ui.chart.ChartCardViewModel.Baseline;
+import hearing.ui.common.Segments;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -35,20 +36,9 @@ public final class ChartChoices extends HBox {
 
     /// Shows the choices of a card's chart and hands them to it.
     void follow(ChartCardViewModel card) {
-        offer(log, ScaleKind.LOG, card);
-        offer(linear, ScaleKind.LINEAR, card);
+        Segments.onChosen(log, () -> card.chooseScale(ScaleKind.LOG));
+        Segments.onChosen(linear, () -> card.chooseScale(ScaleKind.LINEAR));
         card.shownProperty().subscribe(_ -> refresh(card));
-    }
-
-    private static void offer(ToggleButton button, ScaleKind kind, ChartCardViewModel card) {
-        // Arrow keys select without pressing.
-        button.selectedProperty().subscribe(selected -> {
-            if (selected) {
-                card.chooseScale(kind);
-            }
-        });
-        // Pressing the chosen one again takes nothing back.
-        button.setOnAction(_ -> button.setSelected(true));
     }
 
     private void refresh(ChartCardViewModel card) {

@@ -22,17 +22,24 @@ public final class Segments<T> extends SegmentedButton {
         Map<T, ToggleButton> buttons = new LinkedHashMap<>();
         for (var choice : choices) {
             var button = new ToggleButton(name.apply(choice));
-            // Arrow keys select without pressing.
-            button.selectedProperty().subscribe(selected -> {
-                if (selected) {
-                    chosen.setValue(choice);
-                }
-            });
-            // Pressing the chosen one again takes nothing back.
-            button.setOnAction(_ -> button.setSelected(true));
+            onChosen(button, () -> chosen.setValue(choice));
             buttons.put(choice, button);
         }
         getButtons().setAll(buttons.values());
         chosen.subscribe(now -> buttons.forEach((choice, button) -> button.setSelected(choice.equals(now))));
+    }
+
+    /// Does something whenever a button of a few side by side becomes the chosen one, by mouse or key, and at once
+    /// where
+    /// it is.
+    public static void onChosen(ToggleButton button, Runnable step) {
+        // Arrow keys select without pressing.
+        button.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                step.run();
+            }
+        });
+        // Pressing the chosen one again takes nothing back.
+        button.setOnAction(_ -> button.setSelected(true));
     }
 }

@@ -1,6 +1,7 @@
 package hearing.ui.shell.rail;
 
 import hearing.text.Texts;
+import hearing.ui.common.Segments;
 import hearing.ui.state.HearingSession;
 import java.util.Locale;
 import javafx.scene.control.ToggleButton;
@@ -23,15 +24,11 @@ public final class LanguageSwitch extends SegmentedButton {
         // Everybody finds their language under its own name.
         button.setAccessibleText(language.getDisplayLanguage(language));
         button.setSelected(language.equals(session.language()));
-        // Arrow keys select without pressing, and only then take the focus along: too late for the frame that follows.
-        button.selectedProperty().subscribe(selected -> {
-            if (selected) {
-                button.requestFocus();
-                session.languageProperty().set(language);
-            }
+        Segments.onChosen(button, () -> {
+            // A key takes the focus along only afterwards: too late for the frame that follows.
+            button.requestFocus();
+            session.languageProperty().set(language);
         });
-        // Pressing the chosen one again takes nothing back.
-        button.setOnAction(_ -> button.setSelected(true));
         return button;
     }
 }

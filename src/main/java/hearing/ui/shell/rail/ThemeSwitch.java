@@ -1,6 +1,7 @@
 package hearing.ui.shell.rail;
 
 import hearing.chart.drawing.Theme;
+import hearing.ui.common.Segments;
 import hearing.ui.state.HearingSession;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,14 +47,7 @@ public final class ThemeSwitch extends SegmentedButton {
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
         buttons.put(choice, button);
-        // Arrow keys select without pressing.
-        button.selectedProperty().subscribe(selected -> {
-            if (selected) {
-                session.chooseTheme(choice);
-            }
-        });
-        // Pressing the chosen one again takes nothing back.
-        button.setOnAction(_ -> button.setSelected(true));
+        Segments.onChosen(button, () -> session.chooseTheme(choice));
         return button;
     }
 }
