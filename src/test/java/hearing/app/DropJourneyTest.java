@@ -14,19 +14,15 @@ import hearing.io.ShippedDataset;
 import hearing.model.Hearing;
 import hearing.model.value.Id;
 import hearing.ui.common.NoticeBoard.Notice;
-import hearing.ui.exporting.ExportPlaces;
-import hearing.ui.opening.OpeningPlaces;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -58,15 +54,7 @@ class DropJourneyTest {
 
     @Start
     void start(Stage stage) {
-        var places = new ExportPlaces(new SimpleObjectProperty<>(folder), present -> present, _ -> {}, Runnable::run);
-        var opening = new OpeningPlaces(Optional::empty, HearingApp::read, Runnable::run);
-        var made = new Wiring(session, charts, new Wiring.Surroundings(opening, _ -> {}, places));
-        wiring = Optional.of(made);
-        stage.setScene(new Scene(made.root(), 960, 640));
-        // Tests share a stage, and another may have left it narrow.
-        stage.setWidth(960);
-        stage.setHeight(640);
-        stage.show();
+        wiring = Optional.of(JourneyWindow.open(stage, session, folder, 960, 640));
     }
 
     @Test

@@ -19,16 +19,12 @@ import hearing.io.ReadResult;
 import hearing.io.ShippedDataset;
 import hearing.model.Hearing;
 import hearing.model.value.Id;
-import hearing.ui.exporting.ExportPlaces;
-import hearing.ui.opening.OpeningPlaces;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -57,12 +53,7 @@ class PictureJourneyTest {
 
     @Start
     void start(Stage stage) {
-        var places = new ExportPlaces(new SimpleObjectProperty<>(folder), present -> present, _ -> {}, Runnable::run);
-        var opening = new OpeningPlaces(Optional::empty, HearingApp::read, Runnable::run);
-        var made = new Wiring(session, charts, new Wiring.Surroundings(opening, _ -> {}, places));
-        wiring = Optional.of(made);
-        stage.setScene(new Scene(made.root(), 950, 700));
-        stage.show();
+        wiring = Optional.of(JourneyWindow.open(stage, session, folder, 950, 700));
     }
 
     @ParameterizedTest

@@ -31,8 +31,7 @@ public final class PictureReader {
     public record Unreadable() implements Found {}
 
     /// Whether a file is a picture this class looks into: its first bytes say so, whatever it is called. Its name
-    /// counts
-    /// where they say nothing, as in a file that has not arrived.
+    /// counts where they say nothing, as in a file that has not arrived.
     public static boolean isPicture(Path file) {
         if (!Files.isRegularFile(file)) {
             return false;
