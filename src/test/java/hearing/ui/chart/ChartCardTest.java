@@ -2,6 +2,8 @@ package hearing.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearing.chart.ChartOptions.ScaleKind;
+import hearing.chart.ChartView;
 import hearing.chart.drawing.Theme;
 import hearing.ui.SampleHearing;
 import hearing.ui.Screens;
@@ -53,6 +55,19 @@ class ChartCardTest {
 
         assertThat(table.isVisible()).isFalse();
         assertThat(drawing.isFocused()).isTrue();
+    }
+
+    @Test
+    void arrows_choose_the_scale(FxRobot robot) {
+        robot.clickOn("#log");
+
+        robot.type(KeyCode.RIGHT);
+
+        assertThat(card.get().viewProperty().get()).map(ChartView::scale).contains(ScaleKind.LINEAR);
+
+        robot.type(KeyCode.LEFT);
+
+        assertThat(card.get().viewProperty().get()).map(ChartView::scale).contains(ScaleKind.LOG);
     }
 
     @Test
