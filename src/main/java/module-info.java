@@ -4,7 +4,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module hearing {
     requires atlantafx.base;
-    requires info.picocli;
     requires java.desktop;
     requires java.logging;
     requires java.prefs;
@@ -13,6 +12,7 @@ module hearing {
     requires javafx.fxml;
     // Not read by this module: what PDFBox, an automatic module, needs and cannot ask for itself.
     requires jdk.unsupported;
+    requires org.apache.commons.cli;
     requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
@@ -26,10 +26,6 @@ module hearing {
     exports hearing.app to
             javafx.graphics;
 
-    opens hearing.cli.usage to
-            info.picocli;
-    opens hearing.cli to
-            info.picocli;
     opens hearing.ui.overview to
             javafx.fxml;
     opens hearing.ui.shell to

@@ -1,21 +1,10 @@
 package hearing.cli;
 
-import hearing.chart.ChartOptions.ScaleKind;
-import hearing.chart.drawing.Theme;
-import hearing.cli.usage.FramePart;
-import hearing.cli.usage.HelpTexts;
-import hearing.cli.usage.Keyword;
-import hearing.cli.usage.UsageSentences;
-import hearing.export.request.Background;
-import hearing.export.request.ExportFormat;
-import hearing.export.request.PdfPage;
-import hearing.export.request.Preset;
+import hearing.cli.usage.Flag;
+import hearing.cli.usage.WrongUsage;
 import hearing.text.Texts;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Ansi;
 
 /// Runs one command line. Starts no toolkit: the window is somebody else's.
 public final class Cli {
@@ -42,58 +31,53 @@ public final class Cli {
     ///
     /// @return one of [ExitCode]
     public int run(String... arguments) {
-        var texts = Texts.of(language(arguments));
-        int code = commandLine(texts).execute(arguments);
+        var surroundings = new Surroundings(terminal, Texts.of(language(arguments)), datasets, window);
+        int code = run(surroundings, List.of(arguments));
         terminal.out().flush();
         terminal.err().flush();
         return code;
     }
 
-    CommandLine commandLine(Texts texts) {
-        var surroundings = new Surroundings(terminal, texts, datasets, window);
-        var line = new CommandLine(new OpenCommand(surroundings))
-                .addSubcommand(new ExportCommand(surroundings))
-                .addSubcommand(new ListCommand(surroundings))
-                .addSubcommand(new ValidateCommand(surroundings));
-        var usage = new UsageSentences(texts);
-        keyword(line, ExportFormat.class);
-        keyword(line, Preset.class);
-        keyword(line, PdfPage.class);
-        keyword(line, Theme.class);
-        keyword(line, Background.class);
-        keyword(line, FramePart.class);
-        keyword(line, ScaleKind.class);
-        return line.setResourceBundle(HelpTexts.of(texts))
-                .setOut(terminal.out())
-                .setErr(terminal.err())
-                .setUsageHelpWidth(100)
-                .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
-                .setParameterExceptionHandler((wrong, _) -> {
-                    surroundings.fail(usage.sentence(wrong));
-                    surroundings.fail(usage.hint(wrong.getCommandLine()));
-                    return ExitCode.USAGE;
-                })
-                .setExecutionExceptionHandler((unexpected, _, _) -> {
-                    surroundings.fail(texts.get("cli.failed.unexpected", unexpected.toString()));
-                    return ExitCode.FAILED;
-                });
+    private static int run(Surroundings surroundings, List<String> arguments) {
+        var texts = surroundings.texts();
+        var command = command(surroundings, arguments);
+        try {
+            if (arguments.contains(Flag.HELP.written())) {
+                command.help().lines().forEach(surroundings::say);
+                return ExitCode.DONE;
+            }
+            var words = command instanceof OpenCommand ? arguments : arguments.subList(1, arguments.size());
+            return command.run(command.syntax().read(words, texts));
+        } catch (WrongUsage wrong) {
+            surroundings.fail(wrong.sentence());
+            surroundings.fail(texts.get("cli.usage.hint", command.syntax().name() + " " + Flag.HELP.written()));
+            return ExitCode.USAGE;
+        } catch (RuntimeException unexpected) {
+            surroundings.fail(texts.get("cli.failed.unexpected", unexpected.toString()));
+            return ExitCode.FAILED;
+        }
     }
 
-    private static <E extends Enum<E>> void keyword(CommandLine line, Class<E> kind) {
-        line.registerConverter(kind, new Keyword<>(List.of(kind.getEnumConstants())));
+    // A command has to be the first word: in any other place it may be the name of a file.
+    static Command command(Surroundings surroundings, List<String> arguments) {
+        return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+            case "export" -> new ExportCommand(surroundings);
+            case "list" -> new ListCommand(surroundings);
+            case "validate" -> new ValidateCommand(surroundings);
+            default -> new OpenCommand(surroundings);
+        };
     }
 
     // Read before everything else, so that what is wrong with the rest is said in the right language.
     private Locale language(String... arguments) {
-        for (int at = 0; at < arguments.length; at++) {
-            var argument = arguments[at];
-            if (argument.startsWith("--lang=")) {
-                return Locale.of(argument.substring("--lang=".length()));
-            }
-            if (argument.equals("--lang") && at + 1 < arguments.length) {
-                return Locale.of(arguments[at + 1]);
+        var words = List.of(arguments);
+        var word = Flag.LANG.written();
+        for (var argument : words) {
+            if (argument.startsWith(word + "=")) {
+                return Locale.of(argument.substring(word.length() + 1));
             }
         }
-        return system;
+        int at = words.indexOf(word);
+        return at >= 0 && at + 1 < words.size() ? Locale.of(words.get(at + 1)) : system;
     }
 }

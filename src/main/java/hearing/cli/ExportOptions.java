@@ -6,7 +6,10 @@ import hearing.chart.drawing.Theme;
 import hearing.chart.frame.FrameChoice;
 import hearing.cli.usage.Conversions;
 import hearing.cli.usage.Conversions.GivenSize;
+import hearing.cli.usage.Flag;
 import hearing.cli.usage.FramePart;
+import hearing.cli.usage.Given;
+import hearing.cli.usage.WrongUsage;
 import hearing.export.request.Appearance;
 import hearing.export.request.Background;
 import hearing.export.request.ExportFormat;
@@ -20,55 +23,45 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /// How charts are to be exported: the very choices the window offers.
-@Command
 final class ExportOptions {
     private static final GivenSize STANDARD = new GivenSize(900, 600, LengthUnit.PX);
 
-    @Option(names = "--format", split = ",", paramLabel = "png,svg,pdf,csv,text", descriptionKey = "format")
-    private List<ExportFormat> formats = List.of();
+    private final List<ExportFormat> formats;
+    private final Optional<Preset> preset;
+    private final Optional<GivenSize> size;
+    private final Optional<Double> scale;
+    private final Optional<Double> dpi;
+    private final PdfPage page;
+    private final Theme theme;
+    private final Background background;
+    private final List<FramePart> without;
+    private final boolean border;
+    private final Optional<Double> margin;
+    private final ScaleKind chartScale;
+    private final Optional<Id> baseline;
 
-    @Option(
-            names = "--preset",
-            paramLabel = "slide-16-9|slide-16-10|article|square|story|a4-figure",
-            descriptionKey = "preset")
-    private Optional<Preset> preset = Optional.empty();
-
-    @Option(names = "--size", paramLabel = "WxH[mm]", descriptionKey = "size", converter = Conversions.ToSize.class)
-    private Optional<GivenSize> size = Optional.empty();
-
-    @Option(names = "--scale", paramLabel = "N", descriptionKey = "scale")
-    private Optional<Double> scale = Optional.empty();
-
-    @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
-    private Optional<Double> dpi = Optional.empty();
-
-    @Option(names = "--page", paramLabel = "chart|a4", descriptionKey = "page")
-    private PdfPage page = PdfPage.CHART;
-
-    @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "theme")
-    private Theme theme = Theme.LIGHT;
-
-    @Option(names = "--background", paramLabel = "solid|transparent", descriptionKey = "background")
-    private Background background = Background.SOLID;
-
-    @Option(names = "--without", split = ",", paramLabel = "headline,legend,source", descriptionKey = "without")
-    private List<FramePart> without = List.of();
-
-    @Option(names = "--border", descriptionKey = "border")
-    private boolean border;
-
-    @Option(names = "--margin", paramLabel = "N", descriptionKey = "margin")
-    private Optional<Double> margin = Optional.empty();
-
-    @Option(names = "--chart-scale", paramLabel = "log|linear", descriptionKey = "chart-scale")
-    private ScaleKind chartScale = ScaleKind.LOG;
-
-    @Option(names = "--baseline", paramLabel = "ID", descriptionKey = "baseline", converter = Conversions.ToId.class)
-    private Optional<Id> baseline = Optional.empty();
+    /// @throws WrongUsage for the first value that fits nothing
+    ExportOptions(Given given) throws WrongUsage {
+        formats = given.values(Flag.FORMAT, word -> Conversions.keyword(ExportFormat.values(), word));
+        preset = given.value(Flag.PRESET, word -> Conversions.keyword(Preset.values(), word));
+        size = given.value(Flag.SIZE, Conversions::size);
+        scale = given.value(Flag.SCALE, Conversions::number);
+        dpi = given.value(Flag.DPI, Conversions::number);
+        page = given.value(Flag.PAGE, word -> Conversions.keyword(PdfPage.values(), word))
+                .orElse(PdfPage.CHART);
+        theme = given.value(Flag.THEME, word -> Conversions.keyword(Theme.values(), word))
+                .orElse(Theme.LIGHT);
+        background = given.value(Flag.BACKGROUND, word -> Conversions.keyword(Background.values(), word))
+                .orElse(Background.SOLID);
+        without = given.values(Flag.WITHOUT, word -> Conversions.keyword(FramePart.values(), word));
+        border = given.has(Flag.BORDER);
+        margin = given.value(Flag.MARGIN, Conversions::number);
+        chartScale = given.value(Flag.CHART_SCALE, word -> Conversions.keyword(ScaleKind.values(), word))
+                .orElse(ScaleKind.LOG);
+        baseline = given.value(Flag.BASELINE, Conversions::id);
+    }
 
     /// The formats, each once.
     List<ExportFormat> formats() {

@@ -5,33 +5,39 @@ import hearing.analysis.content.ChartContent;
 import hearing.chart.ChartOptions;
 import hearing.chart.Charts;
 import hearing.chart.drawing.Size;
+import hearing.cli.usage.Flag;
+import hearing.cli.usage.Given;
+import hearing.cli.usage.Help;
+import hearing.cli.usage.Syntax;
+import hearing.cli.usage.Syntax.Operand;
+import hearing.cli.usage.WrongUsage;
 import hearing.export.font.FontMeasure;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import java.util.List;
 
 /// `hearing list [DATASET]`: the ids of all charts with their titles.
-@Command(name = "list", customSynopsis = "  hearing list [DATASET] [--lang en|fr]")
-final class ListCommand implements Callable<Integer> {
+record ListCommand(Surroundings surroundings) implements Command {
     private static final Size ANY = new Size(900, 600);
 
-    private final Surroundings surroundings;
+    private static final Syntax SYNTAX = new Syntax(
+            "hearing list",
+            Operand.DATASET,
+            List.of("hearing list [DATASET] [--lang en|fr]"),
+            List.of(Flag.HELP, Flag.LANG));
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "DATASET", descriptionKey = "dataset")
-    private Optional<Path> dataset = Optional.empty();
-
-    @Mixin
-    CommonOptions common = new CommonOptions();
-
-    ListCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
     }
 
     @Override
-    public Integer call() {
+    public Help help() {
+        var texts = surroundings.texts();
+        return new Help(texts.get("cli.help.list"), texts).syntax(SYNTAX);
+    }
+
+    @Override
+    public int run(Given given) throws WrongUsage {
+        var dataset = given.operand(Operand.DATASET);
         try {
             var catalog = new ChartCatalog(surroundings.datasets().read(dataset, surroundings.texts()));
             var ids = catalog.ids();

@@ -1,50 +1,52 @@
 package hearing.cli;
 
+import hearing.cli.usage.Flag;
+import hearing.cli.usage.Given;
+import hearing.cli.usage.Help;
+import hearing.cli.usage.Syntax;
+import hearing.cli.usage.Syntax.Operand;
+import hearing.cli.usage.WrongUsage;
 import hearing.export.publication.Version;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.List;
 
 /// `hearing [DATASET]`: opens the window.
-@Command(
-        name = "hearing",
-        customSynopsis = {
-            "  hearing [DATASET]",
-            "  hearing export [DATASET] (--all | --figure ID...) --out DIR",
-            "  hearing list [DATASET]",
-            "  hearing validate FILE"
-        },
-        versionProvider = OpenCommand.Versions.class)
-final class OpenCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+record OpenCommand(Surroundings surroundings) implements Command {
+    private static final Syntax SYNTAX = new Syntax(
+            "hearing",
+            Operand.DATASET,
+            List.of(
+                    "hearing [DATASET]",
+                    "hearing export [DATASET] (--all | --figure ID...) --out DIR",
+                    "hearing list [DATASET]",
+                    "hearing validate FILE"),
+            List.of(Flag.HELP, Flag.VERSION));
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "DATASET", descriptionKey = "dataset")
-    private Optional<Path> dataset = Optional.empty();
-
-    @Option(names = "--help", usageHelp = true, descriptionKey = "help")
-    boolean help;
-
-    @Option(names = "--version", versionHelp = true, descriptionKey = "version")
-    boolean version;
-
-    OpenCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
     }
 
     @Override
-    public Integer call() {
-        return surroundings.window().open(dataset);
+    public Help help() {
+        var texts = surroundings.texts();
+        return new Help(texts.get("cli.help.about"), texts)
+                .syntax(SYNTAX)
+                .rows(
+                        texts.get("cli.help.commands"),
+                        List.of(
+                                new Help.Row("export", texts.get("cli.help.export")),
+                                new Help.Row("list", texts.get("cli.help.list")),
+                                new Help.Row("validate", texts.get("cli.help.validate"))))
+                .note(texts.get("cli.help.exit-codes"));
     }
 
-    /// What `--version` prints.
-    static final class Versions implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"Hearing Dashboard " + Version.NUMBER};
+    @Override
+    public int run(Given given) throws WrongUsage {
+        var dataset = given.operand(Operand.DATASET);
+        if (given.has(Flag.VERSION)) {
+            surroundings.say("Hearing Dashboard " + Version.NUMBER);
+            return ExitCode.DONE;
         }
+        return surroundings.window().open(dataset);
     }
 }

@@ -1,36 +1,41 @@
 package hearing.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import hearing.cli.usage.Flag;
+import hearing.cli.usage.Given;
+import hearing.cli.usage.Help;
+import hearing.cli.usage.Syntax;
+import hearing.cli.usage.Syntax.Operand;
+import hearing.cli.usage.WrongUsage;
+import java.util.List;
 
 /// `hearing validate FILE`: every problem of a dataset, one sentence each.
-@Command(name = "validate", customSynopsis = "  hearing validate FILE [--lang en|fr]")
-final class ValidateCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+record ValidateCommand(Surroundings surroundings) implements Command {
+    private static final Syntax SYNTAX = new Syntax(
+            "hearing validate",
+            Operand.FILE,
+            List.of("hearing validate FILE [--lang en|fr]"),
+            List.of(Flag.HELP, Flag.LANG));
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
-    private @Nullable Path file;
-
-    @Mixin
-    CommonOptions common = new CommonOptions();
-
-    ValidateCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
     }
 
     @Override
-    public Integer call() {
+    public Help help() {
         var texts = surroundings.texts();
+        return new Help(texts.get("cli.help.validate"), texts).syntax(SYNTAX);
+    }
+
+    @Override
+    public int run(Given given) throws WrongUsage {
+        var texts = surroundings.texts();
+        var file = given.operand(Operand.FILE);
         try {
-            var hearing = surroundings.datasets().read(Optional.ofNullable(file), texts);
+            var hearing = surroundings.datasets().read(file, texts);
             surroundings.say(texts.get(
                     "cli.validate.good",
-                    String.valueOf(file),
+                    file.map(String::valueOf).orElse(""),
                     hearing.figures().size(),
                     hearing.asks().size(),
                     hearing.claims().size(),

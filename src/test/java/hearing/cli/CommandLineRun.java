@@ -1,5 +1,6 @@
 package hearing.cli;
 
+import hearing.cli.usage.WrongUsage;
 import hearing.text.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /// Runs command lines in this process and keeps what they wrote.
 final class CommandLineRun {
@@ -34,17 +34,16 @@ final class CommandLineRun {
         return this;
     }
 
-    List<CommandLine> commands(Texts texts) {
-        var root = cli().commandLine(texts);
-        var commands = new ArrayList<>(root.getSubcommands().values());
-        commands.add(root);
-        return commands;
-    }
-
     /// The options of an export, read and not acted upon.
     ExportOptions options(String words) {
-        var parsed = cli().commandLine(Texts.of(system)).parseArgs(("export " + words).split(" "));
-        return ((ExportCommand) parsed.subcommand().commandSpec().userObject()).options;
+        var texts = Texts.of(system);
+        var syntax = Cli.command(new Surroundings(terminal(), texts, datasets, _ -> 0), List.of("export"))
+                .syntax();
+        try {
+            return new ExportOptions(syntax.read(List.of(words.split(" ")), texts));
+        } catch (WrongUsage wrong) {
+            throw new AssertionError(wrong.sentence(), wrong);
+        }
     }
 
     int run(String... arguments) {
@@ -52,12 +51,15 @@ final class CommandLineRun {
     }
 
     private Cli cli() {
-        var terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), interactive);
         Window window = dataset -> {
             opened.add(dataset);
             return 0;
         };
-        return new Cli(terminal, system, window, datasets);
+        return new Cli(terminal(), system, window, datasets);
+    }
+
+    private Terminal terminal() {
+        return new Terminal(new PrintWriter(out), new PrintWriter(err), interactive);
     }
 
     String out() {

@@ -1,15 +1,19 @@
 package hearing.cli.usage;
 
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-
-/// A command line that can be read and makes no sense, with its sentence.
-public final class WrongUsage extends ParameterException {
+/// A command line that cannot be read or makes no sense, with its sentence.
+public final class WrongUsage extends Exception {
     private static final long serialVersionUID = 1;
 
-    /// @param line the command whose help says more
+    private final String sentence;
+
     /// @param sentence what is wrong
-    public WrongUsage(CommandLine line, String sentence) {
-        super(line, sentence);
+    public WrongUsage(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
+    /// What is wrong, for a person.
+    public String sentence() {
+        return sentence;
     }
 }

@@ -1,5 +1,6 @@
 package hearing.export.table;
 
+import hearing.text.Lines;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;

@@ -8,6 +8,7 @@ import hearing.export.publication.Version;
 import hearing.model.Account;
 import hearing.model.Source;
 import hearing.text.Formats;
+import hearing.text.Lines;
 import hearing.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,17 +1,17 @@
-package hearing.export.table;
+package hearing.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Breaks words into lines. Only plain spaces are broken: those within a number and before its unit are others.
-final class Lines {
+public final class Lines {
     private Lines() {}
 
     /// Lines of at most so many characters; a longer word, such as an address, has a line of its own.
     ///
     /// @param first characters of the first line
     /// @param rest characters of each further one
-    static List<String> of(String words, int first, int rest) {
+    public static List<String> of(String words, int first, int rest) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (var word : words(words)) {
@@ -27,7 +27,7 @@ final class Lines {
     }
 
     /// The same for a cell of a table, where a longer word is broken too.
-    static List<String> inCell(String words, int width) {
+    public static List<String> inCell(String words, int width) {
         var broken = new ArrayList<String>();
         for (var word : words(words)) {
             var points = word.codePoints().toArray();
@@ -39,12 +39,12 @@ final class Lines {
     }
 
     /// Characters of the longest word.
-    static int longestWord(String words) {
+    public static int longestWord(String words) {
         return words(words).stream().mapToInt(Lines::width).max().orElse(0);
     }
 
     /// How many characters wide a text is.
-    static int width(CharSequence text) {
+    public static int width(CharSequence text) {
         return Character.codePointCount(text, 0, text.length());
     }
 
