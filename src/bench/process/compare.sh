@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Times whole processes that draw the same twelve charts at 1800 × 1200 pixels: this program on plain `java`, from the
-# class path, gnuplot and matplotlib, and prints the ratios. Build first: mvn process-classes.
+# Times whole processes that draw the same twelve charts at 1800 × 1200 pixels, and prints the ratios: this program as
+# the README starts it, the same without the cache of its start, gnuplot and matplotlib. Build first: mvn package.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -10,7 +10,7 @@ need() {
 need hyperfine hyperfine
 need gnuplot gnuplot-nox
 /usr/bin/python3 -c 'import matplotlib' 2>/dev/null || { echo "compare.sh needs matplotlib: on Debian apt-get install python3-matplotlib." >&2; exit 1; }
-[ -d target/classes/hearing ] || { echo "compare.sh times what is built: run mvn process-classes first." >&2; exit 1; }
+[ -e target/dashboard/hearing ] || { echo "compare.sh times what is built: run mvn package -DskipTests first." >&2; exit 1; }
 
 java="${JAVA:-$(ls -d "${JAVA_HOME:-/nowhere}"/bin/java /usr/lib/jvm/*25*/bin/java 2>/dev/null | head -1 || true)}"
 out=$(mktemp -d)
@@ -21,21 +21,20 @@ cat >"$out/fonts.conf" <<XML
 <?xml version="1.0"?><fontconfig><dir>$PWD/resources/hearing/fonts</dir><cachedir>$out/fontcache</cachedir></fontconfig>
 XML
 export FONTCONFIG_FILE="$out/fonts.conf"
-libraries="$out/libraries"
-mvn -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -DincludeScope=runtime \
-  -Dmdep.outputFile="$libraries" >/dev/null
 
 charts="ai-compute-growth coreweave-growth chatgpt-weekly-users coreweave-revenue permit-times asks-per-witness
   data-center-electricity us-population-share coreweave-gpus electricity-mix chatgpt-website-rank testimony-to-print"
-hearing="$java -cp target/classes:$(cat "$libraries") hearing.app.Main export --figure $(echo $charts) --size 900x600 --scale 2 --overwrite --out $out/hearing"
+hearing="@target/dashboard/hearing export --figure $(echo $charts) --size 900x600 --scale 2 --overwrite --out $out/hearing"
 gnuplot="gnuplot -e \"out='$out/gnuplot'\" src/bench/process/twelve.gp"
 matplotlib="/usr/bin/python3 src/bench/process/twelve.py $out/matplotlib resources/hearing/fonts"
 
 hyperfine --warmup 1 --runs "${RUNS:-10}" --export-json "$out/times.json" \
-  -n hearing "$hearing" -n gnuplot "$gnuplot" -n matplotlib "$matplotlib"
+  -n hearing "$java $hearing" -n "hearing without cache" "$java -XX:AOTMode=off $hearing" \
+  -n gnuplot "$gnuplot" -n matplotlib "$matplotlib"
 /usr/bin/python3 - "$out/times.json" <<'PY'
 import json, sys
 times = {run["command"]: run["mean"] for run in json.load(open(sys.argv[1]))["results"]}
-for name in ("gnuplot", "matplotlib"):
-    print(f"hearing takes {times['hearing'] / times[name]:.2f} of the time of {name}")
+for ours in ("hearing", "hearing without cache"):
+    for other in ("gnuplot", "matplotlib"):
+        print(f"{ours} takes {times[ours] / times[other]:.2f} of the time of {other}")
 PY
