@@ -6,8 +6,8 @@ import javax.xml.stream.XMLStreamException;
 
 /// What a file says of itself as an XMP packet (ISO 16684-1), the same in every format.
 public final class XmpPacket {
-    /// The namespace of what only this program knows: the words, the dataset, the view.
-    static final String OWN = "urn:hearing-dashboard:1.0";
+    /// The namespace of what only this program knows: the words, the dataset, the view. RDF puts a name right after it.
+    static final String OWN = "urn:hearing-dashboard:1.0#";
 
     static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     // The wrapper's id is fixed by the standard.

@@ -108,7 +108,7 @@ class BrokenPicturesTest {
                 "<svg a=></svg>",
                 "<?xml version='1.0'",
                 "<svg>&e;</svg",
-                "<svg xmlns:h='urn:hearing-dashboard:1.0'><h:view><h:chart>a",
+                "<svg xmlns:h='urn:hearing-dashboard:1.0#'><h:view><h:chart>a",
                 "<svg/><svg/>"
             })
     void an_svg_that_is_not_well_formed_is_damaged(String text) {

@@ -68,7 +68,7 @@ class XmpFormsTest {
         var other = (ELEMENTS + SIZE_ELEMENTS)
                 .replace("h:", "n0:")
                 .replace(">engines<", "> <!-- which --> <![CDATA[engines]]>\n <");
-        assertRead("<n0:view xmlns:n0='urn:hearing-dashboard:1.0' rdf:parseType='Resource'>" + other + "</n0:view>");
+        assertRead("<n0:view xmlns:n0='urn:hearing-dashboard:1.0#' rdf:parseType='Resource'>" + other + "</n0:view>");
     }
 
     @Test
@@ -89,7 +89,7 @@ class XmpFormsTest {
             <rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/'>
             <dc:title><rdf:Alt><rdf:li xml:lang='x-default'>Title</rdf:li></rdf:Alt></dc:title>
             </rdf:Description>
-            <rdf:Description rdf:about='' xmlns:h='urn:hearing-dashboard:1.0'>%s</rdf:Description>
+            <rdf:Description rdf:about='' xmlns:h='urn:hearing-dashboard:1.0#'>%s</rdf:Description>
             </rdf:RDF></x:xmpmeta>
             <?xpacket end='w'?>\
             """.formatted(view))).contains(STAMP);

@@ -92,7 +92,7 @@ class XmpPacketTest {
                 "",
                 "no xml",
                 "<svg/>",
-                "<x><view xmlns='urn:hearing-dashboard:1.0'/></x>",
+                "<x><view xmlns='urn:hearing-dashboard:1.0#'/></x>",
                 "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><x>&e;</x>",
                 "<!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>]><x>&b;</x>"
             })
