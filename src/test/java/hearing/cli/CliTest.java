@@ -73,7 +73,7 @@ class CliTest {
     void a_valid_dataset_is_called_valid() {
         assertThat(line.run("validate", "mine.json")).isZero();
         assertThat(line.out().strip())
-                .isEqualTo("“mine.json” is a valid dataset: 2 figures, 1 policy asks, 0 further claims, 1 sources.");
+                .isEqualTo("“mine.json” is a valid dataset: 2 figures, 1 policy ask, 0 further claims, 1 source.");
     }
 
     @Test
@@ -123,6 +123,24 @@ class CliTest {
         assertThat(french.out())
                 .contains("Utilisation", "Le dossier où écrire")
                 .doesNotContain("Usage:", "The ", "Shows");
+    }
+
+    @Test
+    void help_fits_a_hundred_columns_and_its_explanations_stand_below_each_other() {
+        assertThat(line.run("export", "--help", "--lang", "fr")).isZero();
+        var lines = line.out().replace('\u202f', ' ').lines().toList();
+        assertThat(lines).allSatisfy(text -> assertThat(text.length()).isLessThanOrEqualTo(100));
+        // The widest option that shares its line is “--chart-scale log|linear”, of 24 signs between 2 and 2 spaces.
+        assertThat(lines).contains("  --out DIR" + " ".repeat(17) + "Le dossier où écrire ; il est créé s’il manque.");
+        assertThat(lines)
+                .contains("  --size WxH[mm]" + " ".repeat(12)
+                        + "Largeur et hauteur du graphique en pixels, ou sur papier comme");
+    }
+
+    @Test
+    void a_value_may_follow_an_equals_sign_and_a_file_two_dashes() {
+        assertThat(line.run("validate", "--lang=fr", "--", "--mine.json")).isZero();
+        assertThat(line.out().replace('\u202f', ' ')).startsWith("« --mine.json » est un jeu de données valable");
     }
 
     @ParameterizedTest

@@ -61,6 +61,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_library_of_the_command_line_stays_in_one_package() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("hearing.cli.usage")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.commons.cli..")
+                .because("commands read words by meaning"));
+    }
+
+    @Test
     void painting_with_awt_stays_in_export() {
         check(noClasses()
                 .that()
