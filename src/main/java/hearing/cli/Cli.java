@@ -52,7 +52,7 @@ public final class Cli {
             surroundings.fail(wrong.sentence());
             surroundings.fail(texts.get("cli.usage.hint", command.syntax().name() + " " + Flag.HELP.written()));
             return ExitCode.USAGE;
-        } catch (RuntimeException unexpected) {
+        } catch (RuntimeException | OutOfMemoryError unexpected) {
             surroundings.fail(texts.get("cli.failed.unexpected", unexpected.toString()));
             return ExitCode.FAILED;
         }

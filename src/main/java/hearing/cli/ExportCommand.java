@@ -8,13 +8,16 @@ import hearing.cli.usage.Help;
 import hearing.cli.usage.Syntax;
 import hearing.cli.usage.Syntax.Operand;
 import hearing.cli.usage.WrongUsage;
+import hearing.export.FileNames;
 import hearing.export.request.ExportException;
+import hearing.export.request.ExportException.Failure;
 import hearing.model.value.Id;
 import hearing.text.Texts;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// `hearing export`: charts as files, with no toolkit started.
 record ExportCommand(Surroundings surroundings) implements Command {
@@ -22,11 +25,8 @@ record ExportCommand(Surroundings surroundings) implements Command {
             "hearing export",
             Operand.DATASET,
             List.of(
-                    "hearing export [DATASET] (--all | --figure ID...) --out DIR [--format png,svg,pdf,csv,text]",
-                    "               [--preset NAME | --size WxH[mm]] [--scale N] [--dpi N] [--theme light|dark]",
-                    "               [--lang en|fr] [--background solid|transparent] [--without headline,legend,source]",
-                    "               [--border] [--margin N] [--page chart|a4] [--chart-scale log|linear]",
-                    "               [--baseline ID] [--name FILE] [--evidence] [--check] [--overwrite]"),
+                    "hearing export [DATASET] (--all | --figure ID...) --out DIR [OPTION...]",
+                    "hearing export [DATASET] (--all | --figure ID...) --check [OPTION...]"),
             Arrays.stream(Flag.values()).filter(flag -> flag != Flag.VERSION).toList());
 
     @Override
@@ -50,6 +50,7 @@ record ExportCommand(Surroundings surroundings) implements Command {
         }
         try {
             var catalog = new ChartCatalog(surroundings.datasets().read(asked.dataset(), texts));
+            asked.checkBaseline(catalog);
             return new ExportJob(surroundings, catalog, asked.order(catalog, texts)).run();
         } catch (Datasets.BrokenDataset broken) {
             broken.sentences().forEach(surroundings::fail);
@@ -85,12 +86,32 @@ record ExportCommand(Surroundings surroundings) implements Command {
                     new ExportOptions(given));
         }
 
+        /// A chart counted from another baseline than the one that was asked for would be another chart.
+        void checkBaseline(ChartCatalog catalog) throws ExportException {
+            if (options.baseline().isEmpty()) {
+                return;
+            }
+            var wanted = options.baseline().get();
+            var offered = (all ? catalog.ids() : figures)
+                    .stream()
+                            .flatMap(chart -> catalog.find(chart).stream())
+                            .flatMap(content -> content.baselineChoice().stream())
+                            .distinct()
+                            .toList();
+            if (offered.isEmpty()) {
+                throw new ExportException(Failure.NO_CHOICE, wanted);
+            }
+            if (!offered.contains(wanted)) {
+                var list = offered.stream().map(Id::value).collect(Collectors.joining(", "));
+                throw new ExportException(Failure.NO_BASELINE, wanted, list);
+            }
+        }
+
         ExportJob.Order order(ChartCatalog catalog, Texts texts) {
             var charts =
                     (all ? catalog.ids() : figures).stream().map(options::view).toList();
             var request = options.request(texts.locale());
-            return new ExportJob.Order(
-                    charts, all, options.formats(), request, folder, name, evidence, check, overwrite);
+            return new ExportJob.Order(charts, options.formats(), request, folder, name, evidence, check, overwrite);
         }
 
         /// What makes no sense in the options taken together.
@@ -114,6 +135,10 @@ record ExportCommand(Surroundings surroundings) implements Command {
             if (name.filter(file -> file.getNameCount() != 1 || file.isAbsolute())
                     .isPresent()) {
                 return Optional.of(texts.get("cli.usage.name-with-folder", name.get()));
+            }
+            if (name.filter(file -> file.toString().equalsIgnoreCase(FileNames.MANIFEST))
+                    .isPresent()) {
+                return Optional.of(texts.get("cli.usage.name-manifest", name.get()));
             }
             var request = options.request(texts.locale());
             return options.formats().stream()

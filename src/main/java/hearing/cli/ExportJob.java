@@ -7,7 +7,9 @@ import hearing.export.Exporter;
 import hearing.export.Exporter.Target;
 import hearing.export.FileNames;
 import hearing.export.SafeFile;
+import hearing.export.bundle.BatchCheck;
 import hearing.export.bundle.BatchExport;
+import hearing.export.bundle.ChartExport;
 import hearing.export.bundle.EvidenceBundle;
 import hearing.export.check.Finding;
 import hearing.export.font.FontMeasure;
@@ -16,7 +18,6 @@ import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,6 @@ final class ExportJob {
 
     /// What is asked for.
     ///
-    /// @param whole whether all charts are
     /// @param folder where to; empty where charts are only checked
     /// @param name of the one file, where it is not the usual one
     /// @param evidence one zip instead of files
@@ -37,7 +37,6 @@ final class ExportJob {
     /// @param overwrite whether files may be replaced
     record Order(
             List<ChartView> charts,
-            boolean whole,
             List<ExportFormat> formats,
             ExportRequest request,
             Optional<Path> folder,
@@ -59,7 +58,7 @@ final class ExportJob {
     int run() throws ExportException {
         var charts = order.check() ? fit() : order.charts();
         int left = order.charts().size() - charts.size();
-        if (order.folder().isPresent()) {
+        if (order.folder().isPresent() && !charts.isEmpty()) {
             var folder = order.folder().get();
             left += order.evidence() ? evidence(charts, folder) : files(charts, folder);
         }
@@ -67,73 +66,71 @@ final class ExportJob {
     }
 
     private int files(List<ChartView> charts, Path folder) throws ExportException {
-        return order.name().isPresent() ? one(charts, folder) : many(charts, folder);
-    }
-
-    private int many(List<ChartView> charts, Path folder) throws ExportException {
-        var wanted =
-                new BatchExport.Order(catalog, charts, order.formats(), order.request(), folder, order.overwrite());
+        if (order.name().isPresent()) {
+            SafeFile.makeFolder(folder);
+            var target = new Target(folder.resolve(order.name().get()), order.overwrite());
+            new ChartExport(exporter, catalog).write(charts.getFirst(), order.request(), target);
+            surroundings.say(surroundings.texts().get("cli.export.written", 1, folder));
+            return 0;
+        }
+        var wanted = batch(charts, order.formats(), folder);
         var progress = new Progress(surroundings, wanted.size());
         var summary = new BatchExport(exporter, wanted).run(progress::at, () -> false);
         progress.clear();
-        summary.failed()
-                .forEach(failed -> surroundings.fail(surroundings
-                        .texts()
-                        .get("cli.export.failed", failed.name(), failed.sentence(surroundings.texts()))));
+        summary.failed().forEach(this::fail);
         surroundings.say(
                 surroundings.texts().get("cli.export.written", summary.written().size(), folder));
         return summary.failed().size();
     }
 
-    /// The one chart in the one format, under its own name.
-    private int one(List<ChartView> charts, Path folder) throws ExportException {
-        SafeFile.makeFolder(folder);
-        for (var chart : charts) {
-            var file = folder.resolve(
-                    order.name().orElseGet(() -> Path.of(FileNames.suggest(chart.chart(), order.request()))));
-            exporter.export(catalog, chart, order.request(), new Target(file, order.overwrite()));
-        }
-        surroundings.say(surroundings.texts().get("cli.export.written", charts.size(), folder));
-        return 0;
-    }
-
     private int evidence(List<ChartView> charts, Path folder) throws ExportException {
-        SafeFile.makeFolder(folder);
-        var subject = charts.size() == 1
-                ? charts.getFirst().chart()
+        var subject = order.charts().size() == 1
+                ? order.charts().getFirst().chart()
                 : catalog.hearing().id();
         var file = folder.resolve(order.name().orElseGet(() -> Path.of(FileNames.evidence(subject, order.request()))));
-        var wanted =
-                new BatchExport.Order(catalog, charts, order.formats(), order.request(), folder, order.overwrite());
-        var bundle = new EvidenceBundle(exporter, wanted);
+        var target = new Target(file, order.overwrite());
+        var bundle = new EvidenceBundle(exporter, batch(charts, order.formats(), folder));
+        SafeFile.makeFolder(folder);
+        exporter.check(target);
         var progress = new Progress(surroundings, bundle.size());
         var zip = bundle.zip(progress::at, () -> false);
         progress.clear();
-        exporter.write(zip.orElseThrow(), new Target(file, order.overwrite()));
+        exporter.write(zip.orElseThrow(), target);
         surroundings.say(surroundings.texts().get("cli.export.written", 1, folder));
         return 0;
     }
 
+    private BatchExport.Order batch(List<ChartView> charts, List<ExportFormat> formats, Path folder) {
+        return new BatchExport.Order(catalog, charts, formats, order.request(), folder, order.overwrite());
+    }
+
     /// The charts that can be published in every format they are asked for; what stands against the others is said.
-    private List<ChartView> fit() throws ExportException {
+    private List<ChartView> fit() {
+        var formats = order.evidence() ? ExportFormat.PICTURES : order.formats();
         var fit = new ArrayList<ChartView>();
-        for (var chart : order.charts()) {
-            var sentences = new LinkedHashSet<String>();
-            for (var format : order.evidence() ? ExportFormat.PICTURES : order.formats()) {
-                var publication =
-                        exporter.prepare(catalog, chart, order.request().in(format));
-                exporter.check(publication).forEach(finding -> sentences.add(sentence(finding)));
-            }
-            sentences.forEach(
-                    each -> surroundings.fail(surroundings.texts().get("cli.export.failed", chart.chart(), each)));
-            if (sentences.isEmpty()) {
-                fit.add(chart);
+        for (var checked :
+                new BatchCheck(exporter, catalog, order.request(), formats).of(order.charts(), () -> false)) {
+            checked.failed().ifPresent(this::fail);
+            checked.findings().stream()
+                    .map(this::sentence)
+                    .distinct()
+                    .forEach(sentence -> say(checked.chart().chart().value(), sentence));
+            if (checked.isFit()) {
+                fit.add(checked.chart());
             }
         }
         surroundings.say(surroundings
                 .texts()
                 .get("cli.check.done", fit.size(), order.charts().size()));
         return fit;
+    }
+
+    private void fail(BatchExport.Failed failed) {
+        say(failed.name(), failed.sentence(surroundings.texts()));
+    }
+
+    private void say(String name, String sentence) {
+        surroundings.fail(surroundings.texts().get("cli.export.failed", name, sentence));
     }
 
     private String sentence(Finding finding) {

@@ -7,15 +7,16 @@ import hearing.chart.frame.FrameChoice;
 import hearing.cli.usage.Conversions;
 import hearing.cli.usage.Conversions.GivenSize;
 import hearing.cli.usage.Flag;
-import hearing.cli.usage.FramePart;
 import hearing.cli.usage.Given;
 import hearing.cli.usage.WrongUsage;
 import hearing.export.request.Appearance;
 import hearing.export.request.Background;
+import hearing.export.request.ExportArguments;
 import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
 import hearing.export.request.Extent;
 import hearing.export.request.Extent.LengthUnit;
+import hearing.export.request.FramePart;
 import hearing.export.request.PdfPage;
 import hearing.export.request.Preset;
 import hearing.model.value.Id;
@@ -26,8 +27,6 @@ import java.util.OptionalDouble;
 
 /// How charts are to be exported: the very choices the window offers.
 final class ExportOptions {
-    private static final GivenSize STANDARD = new GivenSize(900, 600, LengthUnit.PX);
-
     private final List<ExportFormat> formats;
     private final Optional<Preset> preset;
     private final Optional<GivenSize> size;
@@ -44,21 +43,21 @@ final class ExportOptions {
 
     /// @throws WrongUsage for the first value that fits nothing
     ExportOptions(Given given) throws WrongUsage {
-        formats = given.values(Flag.FORMAT, word -> Conversions.keyword(ExportFormat.values(), word));
-        preset = given.value(Flag.PRESET, word -> Conversions.keyword(Preset.values(), word));
+        formats = given.values(Flag.FORMAT, word -> ExportArguments.constant(ExportFormat.values(), word));
+        preset = given.value(Flag.PRESET, word -> ExportArguments.constant(Preset.values(), word));
         size = given.value(Flag.SIZE, Conversions::size);
         scale = given.value(Flag.SCALE, Conversions::number);
         dpi = given.value(Flag.DPI, Conversions::number);
-        page = given.value(Flag.PAGE, word -> Conversions.keyword(PdfPage.values(), word))
+        page = given.value(Flag.PAGE, word -> ExportArguments.constant(PdfPage.values(), word))
                 .orElse(PdfPage.CHART);
-        theme = given.value(Flag.THEME, word -> Conversions.keyword(Theme.values(), word))
+        theme = given.value(Flag.THEME, word -> ExportArguments.constant(Theme.values(), word))
                 .orElse(Theme.LIGHT);
-        background = given.value(Flag.BACKGROUND, word -> Conversions.keyword(Background.values(), word))
+        background = given.value(Flag.BACKGROUND, word -> ExportArguments.constant(Background.values(), word))
                 .orElse(Background.SOLID);
-        without = given.values(Flag.WITHOUT, word -> Conversions.keyword(FramePart.values(), word));
+        without = given.values(Flag.WITHOUT, word -> ExportArguments.constant(FramePart.values(), word));
         border = given.has(Flag.BORDER);
         margin = given.value(Flag.MARGIN, Conversions::number);
-        chartScale = given.value(Flag.CHART_SCALE, word -> Conversions.keyword(ScaleKind.values(), word))
+        chartScale = given.value(Flag.CHART_SCALE, word -> ExportArguments.constant(ScaleKind.values(), word))
                 .orElse(ScaleKind.LOG);
         baseline = given.value(Flag.BASELINE, Conversions::id);
     }
@@ -90,6 +89,11 @@ final class ExportOptions {
                 formats().getFirst(), extent(), new Appearance(theme, language, background, frame), page);
     }
 
+    /// The reading charts are to be counted from.
+    Optional<Id> baseline() {
+        return baseline;
+    }
+
     /// A chart as it is to be looked at.
     ChartView view(Id chart) {
         return new ChartView(chart, chartScale, baseline);
@@ -98,7 +102,7 @@ final class ExportOptions {
     private Extent extent() {
         var given = preset.map(Preset::extent)
                 .or(() -> size.map(ExportOptions::usual))
-                .orElseGet(() -> usual(STANDARD));
+                .orElseGet(() -> ExportRequest.standard(Locale.ROOT).extent());
         boolean onScreen = given.unit() == LengthUnit.PX;
         var times = scale.isEmpty() && onScreen ? OptionalDouble.of(given.scale()) : number(scale);
         return Extent.of(given.width(), given.height(), given.unit(), times, number(dpi));

@@ -1,6 +1,7 @@
 package hearing.export;
 
 import hearing.analysis.ChartCatalog;
+import hearing.analysis.content.ChartContent;
 import hearing.chart.ChartView;
 import hearing.chart.Charts;
 import hearing.export.check.Finding;
@@ -12,7 +13,9 @@ import hearing.export.publication.Provenance;
 import hearing.export.publication.Publication;
 import hearing.export.request.ExportException;
 import hearing.export.request.ExportException.Failure;
+import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
+import hearing.export.request.PdfPage;
 import hearing.export.svg.SvgWriter;
 import hearing.export.table.CsvWriter;
 import hearing.export.table.TextWriter;
@@ -42,7 +45,7 @@ public final class Exporter {
     /// @throws ExportException where it cannot be done; nothing is left behind then
     public WrittenFile export(ChartCatalog catalog, ChartView chart, ExportRequest request, Target target)
             throws ExportException {
-        files.check(target.file(), target.overwrite());
+        check(target);
         return write(bytes(catalog, chart, request), target);
     }
 
@@ -52,6 +55,13 @@ public final class Exporter {
     public WrittenFile write(byte[] content, Target target) throws ExportException {
         files.write(target.file(), content, target.overwrite());
         return new WrittenFile(target.file(), content.length, Fingerprint.of(content));
+    }
+
+    /// Whether a file can be written, as far as can be told before it is made.
+    ///
+    /// @throws ExportException where it cannot
+    public void check(Target target) throws ExportException {
+        files.check(target.file(), target.overwrite());
     }
 
     /// Where a file goes.
@@ -96,16 +106,29 @@ public final class Exporter {
         var stamp = new ChartStamp(
                 hearing.id(),
                 hearing.fingerprint(),
-                chart,
+                shown(chart, content),
                 request.language(),
                 request.appearance().theme(),
                 request.extent());
         return new Publication(content, drawing, request, Provenance.of(content, drawing, stamp));
     }
 
-    /// What keeps a chart from being published; empty where nothing does.
-    public List<Finding> check(Publication publication) {
-        return new PublicationCheck(charts).of(publication);
+    // A baseline the chart does not offer is not what the file shows.
+    private static ChartView shown(ChartView chart, ChartContent content) {
+        return new ChartView(chart.chart(), chart.scale(), chart.baseline().filter(content.baselineChoice()::contains));
+    }
+
+    /// What keeps a chart from being published in any of these formats; empty where nothing does. They show one
+    /// drawing at one size, but for a PDF on a page of its own.
+    public List<Finding> check(Publication publication, List<ExportFormat> formats) {
+        var check = new PublicationCheck(charts);
+        boolean paged = publication.request().page() == PdfPage.A4;
+        return formats.stream()
+                .filter(ExportFormat::isPicture)
+                .map(format -> format == ExportFormat.PDF && paged ? format : ExportFormat.PNG)
+                .distinct()
+                .flatMap(format -> check.of(publication.in(format)).stream())
+                .toList();
     }
 
     private static byte[] written(Publication publication) {

@@ -5,6 +5,9 @@ import hearing.model.value.Id;
 
 /// Names for exported files.
 public final class FileNames {
+    /// The list of the files in a folder.
+    public static final String MANIFEST = "manifest.json";
+
     private FileNames() {}
 
     /// The name to suggest for the zip with all the evidence for a chart or a hearing: `compute-evidence-en.zip`.

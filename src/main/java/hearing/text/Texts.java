@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,13 +29,16 @@ public final class Texts {
         this.bundle = read("messages_" + locale.getLanguage() + ".properties");
     }
 
+    /// The language with that code, `fr`; empty where the interface does not speak it.
+    public static Optional<Locale> language(String code) {
+        return LANGUAGES.stream()
+                .filter(language -> language.getLanguage().equals(code))
+                .findFirst();
+    }
+
     /// The words for `locale`, or English where there are none in its language.
     public static Texts of(Locale locale) {
-        var language = LANGUAGES.stream()
-                .filter(known -> known.getLanguage().equals(locale.getLanguage()))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
-        return KNOWN.computeIfAbsent(language, Texts::new);
+        return KNOWN.computeIfAbsent(language(locale.getLanguage()).orElse(Locale.ENGLISH), Texts::new);
     }
 
     /// The language.

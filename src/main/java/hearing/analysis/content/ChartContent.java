@@ -5,6 +5,7 @@ import hearing.model.Figure;
 import hearing.model.Hearing;
 import hearing.model.Reading;
 import hearing.model.Speaker;
+import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.Quantity;
 import hearing.model.value.Unit;
@@ -17,6 +18,11 @@ import java.util.Optional;
 public sealed interface ChartContent {
     /// The dataset it is of, for names and sources.
     Hearing hearing();
+
+    /// The readings it can be counted from; none where there is no choice.
+    default List<Id> baselineChoice() {
+        return List.of();
+    }
 
     /// A chart of one figure. Its headline, measure, speaker, words and print are the figure's.
     sealed interface OfFigure extends ChartContent {
@@ -41,7 +47,14 @@ public sealed interface ChartContent {
             List<Datum> reference,
             Optional<Reading> baseline,
             List<Reading> baselines)
-            implements OfFigure {}
+            implements OfFigure {
+        @Override
+        public List<Id> baselineChoice() {
+            return baselines.size() < 2
+                    ? List.of()
+                    : baselines.stream().map(Reading::id).toList();
+        }
+    }
 
     /// A number as squares, each a round number of things.
     ///

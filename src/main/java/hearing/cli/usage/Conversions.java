@@ -1,10 +1,7 @@
 package hearing.cli.usage;
 
-import hearing.export.request.ExportArguments;
 import hearing.export.request.Extent.LengthUnit;
 import hearing.model.value.Id;
-import hearing.text.Texts;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,13 +34,6 @@ public final class Conversions {
         }
     }
 
-    /// A language of the interface.
-    public static Optional<Locale> language(String word) {
-        return Texts.LANGUAGES.stream()
-                .filter(language -> language.getLanguage().equals(word))
-                .findFirst();
-    }
-
     /// The id of a chart.
     public static Optional<Id> id(String word) {
         try {
@@ -51,17 +41,5 @@ public final class Conversions {
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
-    }
-
-    /// One of a few words: `a4-figure`, `light`.
-    ///
-    /// @param constants what can be meant
-    public static <E extends Enum<E>> Optional<E> keyword(E[] constants, String word) {
-        for (var constant : constants) {
-            if (ExportArguments.word(constant).equals(word)) {
-                return Optional.of(constant);
-            }
-        }
-        return Optional.empty();
     }
 }

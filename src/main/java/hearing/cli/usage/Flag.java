@@ -1,30 +1,46 @@
 package hearing.cli.usage;
 
+import hearing.chart.ChartOptions.ScaleKind;
+import hearing.chart.drawing.Theme;
+import hearing.export.request.Background;
+import hearing.export.request.ExportArguments;
+import hearing.export.request.ExportFormat;
+import hearing.export.request.FramePart;
+import hearing.export.request.PdfPage;
+import hearing.export.request.Preset;
+import hearing.text.Texts;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /// The options of all commands, in the order of the alphabet, as `--help` names them.
 public enum Flag {
     ALL("all", "", "cli.help.all"),
-    BACKGROUND("background", "solid|transparent", "cli.help.background"),
+    BACKGROUND("background", one(Background.values()), "cli.help.background"),
     BASELINE("baseline", "ID", "cli.help.baseline"),
     BORDER("border", "", "cli.help.border"),
-    CHART_SCALE("chart-scale", "log|linear", "cli.help.chart-scale"),
+    CHART_SCALE("chart-scale", one(ScaleKind.values()), "cli.help.chart-scale"),
     CHECK("check", "", "cli.help.check"),
     DPI("dpi", "N", "cli.help.dpi"),
     EVIDENCE("evidence", "", "cli.help.evidence"),
     FIGURE("figure", "ID...", "cli.help.figure"),
-    FORMAT("format", "png,svg,pdf,csv,text", "cli.help.format"),
+    FORMAT("format", some(ExportFormat.values()), "cli.help.format"),
     HELP("help", "", "cli.help.help"),
-    LANG("lang", "en|fr", "cli.help.lang"),
+    LANG(
+            "lang",
+            String.join("|", Texts.LANGUAGES.stream().map(Locale::getLanguage).toList()),
+            "cli.help.lang"),
     MARGIN("margin", "N", "cli.help.margin"),
     NAME("name", "FILE", "cli.help.name"),
     OUT("out", "DIR", "cli.help.out"),
     OVERWRITE("overwrite", "", "cli.help.overwrite"),
-    PAGE("page", "chart|a4", "cli.help.page"),
-    PRESET("preset", "slide-16-9|slide-16-10|article|square|story|a4-figure", "cli.help.preset"),
+    PAGE("page", one(PdfPage.values()), "cli.help.page"),
+    PRESET("preset", one(Preset.values()), "cli.help.preset"),
     SCALE("scale", "N", "cli.help.scale"),
     SIZE("size", "WxH[mm]", "cli.help.size"),
-    THEME("theme", "light|dark", "cli.help.theme"),
+    THEME("theme", one(Theme.values()), "cli.help.theme"),
     VERSION("version", "", "cli.help.version"),
-    WITHOUT("without", "headline,legend,source", "cli.help.without");
+    WITHOUT("without", some(FramePart.values()), "cli.help.without");
 
     private final String word;
     private final String label;
@@ -59,5 +75,17 @@ public enum Flag {
     /// Whether several values may stand after it.
     boolean takesMany() {
         return label.endsWith("...");
+    }
+
+    private static String one(Enum<?>[] constants) {
+        return joined("|", constants);
+    }
+
+    private static String some(Enum<?>[] constants) {
+        return joined(",", constants);
+    }
+
+    private static String joined(String between, Enum<?>... constants) {
+        return Arrays.stream(constants).map(ExportArguments::word).collect(Collectors.joining(between));
     }
 }

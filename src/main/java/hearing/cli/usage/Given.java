@@ -52,7 +52,7 @@ public final class Given {
         return word == null ? Optional.empty() : Optional.of(meant(flag, word, meaning));
     }
 
-    /// All that an option says, one word after the other or with commas between.
+    /// All that an option says: one word after the other where it takes several, else one with commas between.
     public <T> List<T> values(Flag flag, Function<String, Optional<T>> meaning) throws WrongUsage {
         var values = new ArrayList<T>();
         var words = line.getOptionValues(flag.word());
@@ -74,10 +74,13 @@ public final class Given {
 
     private Path path(String name, String label, String word) throws WrongUsage {
         try {
-            return Path.of(word);
+            if (!word.isBlank()) {
+                return Path.of(word);
+            }
         } catch (InvalidPathException noPath) {
-            throw new WrongUsage(texts.get("cli.usage.invalid", word, name, label));
+            // said below
         }
+        throw new WrongUsage(texts.get("cli.usage.invalid", word, name, label));
     }
 
     private String expected(Flag flag) {

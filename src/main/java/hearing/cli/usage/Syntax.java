@@ -20,7 +20,7 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 /// @param synopsis the lines that show it whole
 /// @param flags its options, in the order of the alphabet
 public record Syntax(String name, Operand operand, List<String> synopsis, List<Flag> flags) {
-    // No short options, no beginnings of words: a script that is read again says what it does.
+    // No beginnings of words: a script that is read again says what it does.
     private static final DefaultParser PARSER = DefaultParser.builder()
             .setAllowPartialMatching(false)
             .setStripLeadingAndTrailingQuotes(false)
@@ -48,6 +48,7 @@ public record Syntax(String name, Operand operand, List<String> synopsis, List<F
     /// @throws WrongUsage for a word that is not understood, is there twice, or lacks its value
     public Given read(List<String> words, Texts texts) throws WrongUsage {
         try {
+            checkDashes(words, texts);
             var line = PARSER.parse(options(), words.toArray(String[]::new));
             checkTwice(line, texts);
             if (line.getArgList().size() > 1) {
@@ -56,7 +57,7 @@ public record Syntax(String name, Operand operand, List<String> synopsis, List<F
             }
             var given = new Given(line, texts);
             // It was obeyed before the rest was read; here it is checked.
-            given.value(Flag.LANG, Conversions::language);
+            given.value(Flag.LANG, Texts::language);
             return given;
         } catch (UnrecognizedOptionException unknown) {
             throw new WrongUsage(texts.get("cli.usage.unknown", unknown.getOption()));
@@ -84,6 +85,18 @@ public record Syntax(String name, Operand operand, List<String> synopsis, List<F
             option.hasArg();
         }
         return option.get();
+    }
+
+    // The library takes `-lang` for `--lang`; what looks at the words before and after it does not.
+    private static void checkDashes(List<String> words, Texts texts) throws WrongUsage {
+        for (var word : words) {
+            if (word.equals("--")) {
+                return;
+            }
+            if (word.matches("-\\p{L}.*")) {
+                throw new WrongUsage(texts.get("cli.usage.unknown", word));
+            }
+        }
     }
 
     // Which of two sizes was meant is not for the program to guess; charts may be named one by one.

@@ -79,7 +79,8 @@ public record BatchExport(Exporter exporter, Order order) {
 
     private record Piece(ChartView chart, ExportFormat format) {}
 
-    /// Writes them, and a manifest of those that were written where there are several.
+    /// Writes them, and a manifest of those that were written where there are several. A single one is added to the
+    /// manifest that is there.
     ///
     /// @param progress takes how far it is
     /// @param stopped asked before each file: whether to give up
@@ -99,7 +100,7 @@ public record BatchExport(Exporter exporter, Order order) {
             outcome.result().ifPresent(file -> entries.add(entry(outcome.piece(), file)));
         }
         boolean given = stopped.getAsBoolean() && entries.size() + failed.size() < order.size();
-        if (order.size() > 1 && !entries.isEmpty()) {
+        if (!entries.isEmpty()) {
             writeManifest(entries, failed);
         }
         return new Summary(entries.stream().map(Entry::file).toList(), List.copyOf(failed), given);
@@ -132,9 +133,15 @@ public record BatchExport(Exporter exporter, Order order) {
 
     private void writeManifest(List<Entry> entries, List<Failed> failed) {
         try {
-            new FolderManifest(exporter, order.folder()).write(order.catalog().hearing(), entries, order.overwrite());
+            var manifest = new FolderManifest(exporter, order.folder());
+            var hearing = order.catalog().hearing();
+            if (order.size() == 1) {
+                manifest.add(hearing, entries.getFirst());
+            } else {
+                manifest.write(hearing, entries, order.overwrite());
+            }
         } catch (ExportException why) {
-            failed.add(new Failed(Manifest.NAME, why));
+            failed.add(new Failed(FileNames.MANIFEST, why));
         }
     }
 }

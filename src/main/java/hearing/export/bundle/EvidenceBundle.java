@@ -11,6 +11,7 @@ import hearing.export.bundle.BatchExport.Progress;
 import hearing.export.bundle.Manifest.Entry;
 import hearing.export.publication.Publication;
 import hearing.export.request.ExportException;
+import hearing.export.request.ExportException.Failure;
 import hearing.export.request.ExportFormat;
 import hearing.export.table.Csv;
 import hearing.export.table.NumbersTable;
@@ -63,6 +64,16 @@ public final class EvidenceBundle {
     /// @param stopped asked before each chart: whether to give up
     /// @throws ExportException where a chart cannot be made
     public Optional<byte[]> zip(Progress progress, BooleanSupplier stopped) throws ExportException {
+        try {
+            return made(progress, stopped);
+        } catch (OutOfMemoryError tooMuch) {
+            // All files of the zip are held until it is written.
+            var extent = order.request().extent();
+            throw new ExportException(Failure.OUT_OF_MEMORY, extent.pixelWidth(), extent.pixelHeight());
+        }
+    }
+
+    private Optional<byte[]> made(Progress progress, BooleanSupplier stopped) throws ExportException {
         var crew = Crew.of(order.request().extent(), stopped);
         var request = order.request().in(FORMATS.getFirst());
         var publications =
@@ -138,7 +149,7 @@ public final class EvidenceBundle {
         add(BundleGuide.TERMS, utf8(guide.terms(sources)), Optional.empty());
         add("licences/OFL-Source-Sans-3.txt", BundleGuide.fontLicence(), Optional.empty());
         add("README.txt", utf8(guide.readme(contents.keySet(), sources)), Optional.empty());
-        add(Manifest.NAME, Manifest.of(hearing, entries).json(), Optional.empty());
+        add(FileNames.MANIFEST, Manifest.of(hearing, entries).json(), Optional.empty());
     }
 
     private void addCitations(List<Source> sources) {

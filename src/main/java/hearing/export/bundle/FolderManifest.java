@@ -2,6 +2,7 @@ package hearing.export.bundle;
 
 import hearing.export.Exporter;
 import hearing.export.Exporter.Target;
+import hearing.export.FileNames;
 import hearing.export.bundle.Manifest.Entry;
 import hearing.export.request.ExportException;
 import hearing.export.request.ExportException.Failure;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,31 +31,40 @@ record FolderManifest(Exporter exporter, Path folder) {
     /// @param overwrite whether one of another dataset may be replaced
     /// @throws ExportException where another one is in the way, or it cannot be written
     void write(Hearing hearing, List<Entry> written, boolean overwrite) throws ExportException {
-        var file = folder.resolve(Manifest.NAME);
+        var file = folder.resolve(FileNames.MANIFEST);
         var now = Manifest.of(hearing, written);
         if (!Files.isRegularFile(file)) {
             exporter.write(now.json(), new Target(file, false));
             return;
         }
-        var earlier = read(file);
+        var earlier = ours(file).orElseThrow(() -> new ExportException(Failure.FOREIGN_MANIFEST, file));
         if (!earlier.isOfSame(now) && !overwrite) {
             throw new ExportException(Failure.OTHER_MANIFEST, file);
         }
         exporter.write(joined(earlier, now).json(), new Target(file, true));
     }
 
-    private static Manifest read(Path file) throws ExportException {
-        try {
-            if (Files.size(file) <= LARGEST) {
-                return Manifest.read(Files.readAllBytes(file))
-                        .orElseThrow(() -> new ExportException(Failure.FOREIGN_MANIFEST, file));
-            }
-        } catch (IOException unreadable) {
-            var foreign = new ExportException(Failure.FOREIGN_MANIFEST, file);
-            foreign.initCause(unreadable);
-            throw foreign;
+    /// Takes one more file that was written into the folder, where there is a manifest of the same dataset. Any other
+    /// is
+    /// not about this file.
+    ///
+    /// @throws ExportException where it cannot be written
+    void add(Hearing hearing, Entry written) throws ExportException {
+        var file = folder.resolve(FileNames.MANIFEST);
+        var now = Manifest.of(hearing, List.of(written));
+        var earlier = Files.isRegularFile(file) ? ours(file) : Optional.<Manifest>empty();
+        if (earlier.filter(now::isOfSame).isPresent()) {
+            exporter.write(joined(earlier.get(), now).json(), new Target(file, true));
         }
-        throw new ExportException(Failure.FOREIGN_MANIFEST, file);
+    }
+
+    /// The manifest this program wrote; empty for any other file, and one that cannot be read.
+    private static Optional<Manifest> ours(Path file) {
+        try {
+            return Files.size(file) <= LARGEST ? Manifest.read(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private Manifest joined(Manifest earlier, Manifest now) {

@@ -24,9 +24,6 @@ import java.util.Optional;
 /// @param dataset what they are of
 /// @param entries in the order of their names
 record Manifest(String program, Dataset dataset, List<Entry> entries) {
-    /// The name of its file.
-    static final String NAME = "manifest.json";
-
     /// What the version follows in `program`.
     static final String PROGRAM = "Hearing Dashboard ";
 

@@ -13,7 +13,6 @@ import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 
@@ -60,9 +59,7 @@ final class ManifestReader {
     }
 
     private static ExportFormat format(String word) {
-        return Arrays.stream(ExportFormat.values())
-                .filter(format -> ExportArguments.word(format).equals(word))
-                .findFirst()
+        return ExportArguments.constant(ExportFormat.values(), word)
                 .orElseThrow(() -> new IllegalArgumentException("no format: " + word));
     }
 

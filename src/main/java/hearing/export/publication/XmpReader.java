@@ -14,7 +14,6 @@ import hearing.model.value.Fingerprint;
 import hearing.model.value.Id;
 import hearing.text.Texts;
 import java.io.StringReader;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -122,17 +121,12 @@ final class XmpReader {
 
     private static <E extends Enum<E>> E constant(Map<String, String> view, String name, E[] constants) {
         var word = value(view, name);
-        return Arrays.stream(constants)
-                .filter(constant -> ExportArguments.word(constant).equals(word))
-                .findFirst()
+        return ExportArguments.constant(constants, word)
                 .orElseThrow(() -> new IllegalArgumentException(name + " is not " + word));
     }
 
     private static Locale language(String code) {
-        return Texts.LANGUAGES.stream()
-                .filter(language -> language.getLanguage().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such language: " + code));
+        return Texts.language(code).orElseThrow(() -> new IllegalArgumentException("no such language: " + code));
     }
 
     private static String value(Map<String, String> view, String name) {

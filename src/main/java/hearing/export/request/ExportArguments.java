@@ -23,6 +23,13 @@ public final class ExportArguments {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// The constant that is written so; empty where none is.
+    public static <E extends Enum<E>> Optional<E> constant(E[] constants, String word) {
+        return Arrays.stream(constants)
+                .filter(constant -> word(constant).equals(word))
+                .findFirst();
+    }
+
     /// The options for a request in these formats.
     public static List<String> of(ExportRequest request, List<ExportFormat> formats) {
         var options = new ArrayList<String>();
@@ -32,6 +39,19 @@ public final class ExportArguments {
                     "--format",
                     String.join(",", formats.stream().map(ExportArguments::word).toList()));
         }
+        addRequest(options, request, formats);
+        return List.copyOf(options);
+    }
+
+    /// The options for a zip with all the evidence, whose formats are its own.
+    public static List<String> ofEvidence(ExportRequest request) {
+        var options = new ArrayList<String>();
+        options.add("--evidence");
+        addRequest(options, request, ExportFormat.PICTURES);
+        return List.copyOf(options);
+    }
+
+    private static void addRequest(List<String> options, ExportRequest request, List<ExportFormat> formats) {
         if (formats.stream().anyMatch(ExportFormat::isPicture)) {
             addExtent(options, request.extent());
             addAppearance(options, request.appearance());
@@ -40,7 +60,6 @@ public final class ExportArguments {
         if (formats.contains(ExportFormat.PDF) && request.page() != PdfPage.CHART) {
             add(options, "--page", word(request.page()));
         }
-        return List.copyOf(options);
     }
 
     /// The options that choose a chart and how it is looked at.
@@ -55,7 +74,7 @@ public final class ExportArguments {
     }
 
     private static void addExtent(List<String> options, Extent extent) {
-        var preset = preset(extent);
+        var preset = Preset.of(extent);
         if (preset.isPresent()) {
             add(options, "--preset", word(preset.get()));
             return;
@@ -78,12 +97,6 @@ public final class ExportArguments {
         return Extent.of(extent.width(), extent.height(), extent.unit(), scale, dpi);
     }
 
-    private static Optional<Preset> preset(Extent extent) {
-        return Arrays.stream(Preset.values())
-                .filter(preset -> preset.extent().equals(extent))
-                .findFirst();
-    }
-
     private static void addAppearance(List<String> options, Appearance appearance) {
         if (appearance.theme() != Theme.LIGHT) {
             add(options, "--theme", word(appearance.theme()));
@@ -95,16 +108,10 @@ public final class ExportArguments {
     }
 
     private static void addFrame(List<String> options, FrameChoice frame) {
-        var without = new ArrayList<String>();
-        if (!frame.headline()) {
-            without.add("headline");
-        }
-        if (!frame.legend()) {
-            without.add("legend");
-        }
-        if (!frame.source()) {
-            without.add("source");
-        }
+        var without = Arrays.stream(FramePart.values())
+                .filter(part -> !part.isIn(frame))
+                .map(ExportArguments::word)
+                .toList();
         if (!without.isEmpty()) {
             add(options, "--without", String.join(",", without));
         }

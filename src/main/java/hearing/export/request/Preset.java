@@ -1,5 +1,8 @@
 package hearing.export.request;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// Sizes that are asked for again and again, each at a scale that keeps its words readable where it is shown.
 public enum Preset {
     /// 1,920 × 1,080 pixels, the 16 : 9 page of presentation programs.
@@ -14,6 +17,13 @@ public enum Preset {
     STORY,
     /// 170 × 120 mm at 300 dpi, a figure between the margins of an A4 page.
     A4_FIGURE;
+
+    /// The preset of that very size; empty where there is none.
+    public static Optional<Preset> of(Extent extent) {
+        return Arrays.stream(values())
+                .filter(preset -> preset.extent().equals(extent))
+                .findFirst();
+    }
 
     /// How large it is.
     public Extent extent() {

@@ -44,6 +44,8 @@ public final class FxJob<T> {
                 later(() -> onSuccess.accept(result));
             } catch (Exception failure) {
                 later(() -> onFailure.accept(failure));
+            } catch (OutOfMemoryError failure) {
+                later(() -> onFailure.accept(new IllegalStateException(failure)));
             }
         });
     }

@@ -2,7 +2,6 @@ package hearing.ui.exporting;
 
 import hearing.chart.ChartView;
 import hearing.export.request.ExportArguments;
-import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
 import hearing.ui.exporting.form.ExportChoices;
 import hearing.ui.exporting.form.ExportChoices.Scope;
@@ -25,7 +24,8 @@ record CommandWords(Optional<Path> dataset, Path folder, Optional<String> name) 
         var inner = arguments(choices, chart, request).stream()
                 .map(CommandWords::quoted)
                 .collect(Collectors.joining(" "));
-        return "mvn -q -Dhearing.args=\"" + shielded(inner) + "\"";
+        // The quotes begin before the dash: PowerShell would part the word at its dot.
+        return "mvn -q \"-Dhearing.args=" + shielded(inner) + "\"";
     }
 
     /// What the program is given.
@@ -36,12 +36,8 @@ record CommandWords(Optional<Path> dataset, Path folder, Optional<String> name) 
         boolean all = choices.scope.get() == Scope.ALL;
         arguments.addAll(all ? List.of("--all") : ExportArguments.of(chart));
         boolean evidence = choices.evidence.get();
-        if (evidence) {
-            arguments.add("--evidence");
-        }
-        // The zip has its own formats; what the request says of pictures holds for those in it.
-        var formats = evidence ? List.of(ExportFormat.PNG) : choices.formats.get();
-        arguments.addAll(ExportArguments.of(request.in(formats.getFirst()), formats));
+        arguments.addAll(
+                evidence ? ExportArguments.ofEvidence(request) : ExportArguments.of(request, choices.formats.get()));
         arguments.addAll(List.of("--out", folder.toAbsolutePath().toString()));
         if (evidence || !all) {
             name.ifPresent(own -> arguments.addAll(List.of("--name", own)));

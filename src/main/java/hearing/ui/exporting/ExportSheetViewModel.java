@@ -4,6 +4,7 @@ import hearing.analysis.ChartCatalog;
 import hearing.chart.ChartView;
 import hearing.export.Exporter;
 import hearing.export.FileNames;
+import hearing.export.bundle.BatchCheck;
 import hearing.export.publication.Publication;
 import hearing.export.request.ExportException;
 import hearing.export.request.ExportRequest;
@@ -39,9 +40,7 @@ public final class ExportSheetViewModel {
     private final ObjectBinding<Preview> preview;
     private final StringBinding size;
     private final StringBinding command;
-    private final ReadOnlyObjectWrapper<Readiness> readiness =
-            new ReadOnlyObjectWrapper<>(this, "readiness", Readiness.unknown());
-    private Optional<ReadinessCheck> checking = Optional.empty();
+    private final ReadinessCheck.Latest readiness = new ReadinessCheck.Latest();
     private Optional<ExportWork> running = Optional.empty();
 
     /// A closed sheet.
@@ -62,11 +61,18 @@ public final class ExportSheetViewModel {
         }
         target.name.addListener(_ -> reconsider());
         folder.addListener(_ -> reconsider());
+        for (var shown : List.of(session.hearingProperty(), session.pageProperty(), session.chartProperty())) {
+            shown.subscribe((_, _) -> leave());
+        }
     }
 
     /// Opens the sheet in the window's language and theme: for the session's chosen chart, or, where none is chosen,
     /// for all of them.
     public void open() {
+        // It is open already: nothing that is chosen or written is lost.
+        if (!(step.get() instanceof ExportStep.Closed) && !(step.get() instanceof ExportStep.Done)) {
+            return;
+        }
         var chosen = session.chartProperty()
                 .get()
                 .filter(view -> catalog().find(view.chart(), view.baseline()).isPresent());
@@ -83,6 +89,7 @@ public final class ExportSheetViewModel {
     /// Closes the sheet; what is being written is given up, whole files stay.
     public void close() {
         stop();
+        readiness.end();
         step.set(new ExportStep.Closed());
     }
 
@@ -122,7 +129,7 @@ public final class ExportSheetViewModel {
 
     /// Whether the chart can be published as it is, and what to mend.
     ObservableValue<Readiness> readinessProperty() {
-        return readiness.getReadOnlyProperty();
+        return readiness.readinessProperty();
     }
 
     /// The chart as it would go into the file; what is judged changes with it and with the scope.
@@ -132,23 +139,20 @@ public final class ExportSheetViewModel {
 
     /// Hands out the look at what would be saved, which may run on any thread.
     ReadinessCheck checking() {
-        var wanted = choices.pictureRequest().filter(asked -> asked.refusal().isEmpty());
-        var shown = chart.get().filter(_ -> wanted.isPresent());
+        var asked = choices.pictureRequest().filter(each -> each.refusal().isEmpty());
+        var shown = chart.get().filter(_ -> asked.isPresent());
+        var request = asked.orElseGet(() -> ExportRequest.standard(session.language()));
         var check = new ReadinessCheck(
-                exporter,
-                catalog(),
+                new BatchCheck(exporter, catalog(), request, choices.wanted()),
                 shown.map(view -> choices.scope.get().charts(catalog(), view)).orElse(List.of()),
-                wanted.orElseGet(() -> ExportRequest.standard(session.language())),
                 texts());
-        checking = Optional.of(check);
+        readiness.waitFor(check);
         return check;
     }
 
     /// Takes what a look has found, unless the choices have changed since.
     void checked(ReadinessCheck check, Readiness found) {
-        if (checking.filter(check::equals).isPresent()) {
-            readiness.set(found);
-        }
+        readiness.take(check, found);
     }
 
     /// The size of the file in words, or why there is none.
@@ -167,7 +171,7 @@ public final class ExportSheetViewModel {
     /// @param overwrite whether files of the same names may be replaced
     /// @param report takes how far it is, from any thread
     Optional<Callable<ExportStep.Done>> begin(boolean overwrite, ExportWork.Report report) {
-        var wrong = wrong();
+        var wrong = choices.wrong(texts());
         var file = target.file(extension());
         boolean named = isOneFile();
         if (wrong.isPresent() || (named && file.isEmpty())) {
@@ -190,14 +194,17 @@ public final class ExportSheetViewModel {
         }
     }
 
-    /// Takes the result of the work.
-    void done(ExportStep.Done result) {
-        end(result);
+    /// Takes the result of the work; nobody asks for it any more where the sheet was closed.
+    void done(ExportStep result) {
+        running = Optional.empty();
+        if (!(step.get() instanceof ExportStep.Closed)) {
+            step.set(result);
+        }
     }
 
     /// Takes the failure of the work.
     void failed(Exception failure) {
-        end(Failures.step(failure, target.name.get(), texts()));
+        done(Failures.step(failure, target.name.get(), texts()));
     }
 
     /// The present words.
@@ -208,13 +215,6 @@ public final class ExportSheetViewModel {
     /// Whether one file is written, which has a name.
     boolean isOneFile() {
         return choices.evidence.get() || choices.scope.get() == Scope.CHART;
-    }
-
-    private void end(ExportStep result) {
-        running = Optional.empty();
-        if (!(step.get() instanceof ExportStep.Closed)) {
-            step.set(result);
-        }
     }
 
     private ChartCatalog catalog() {
@@ -251,7 +251,8 @@ public final class ExportSheetViewModel {
 
     private String makeCommand() {
         return asked().flatMap(wanted -> chart.get().map(view -> {
-                    var words = new CommandWords(session.datasetFile(), target.folder.get(), target.ownName());
+                    var words =
+                            new CommandWords(session.datasetFile(), target.folder.get(), target.ownName(extension()));
                     return words.line(choices, view, wanted);
                 }))
                 .orElse("");
@@ -262,20 +263,12 @@ public final class ExportSheetViewModel {
     }
 
     private String sizeInWords() {
-        return wrong().orElseGet(() -> {
+        return choices.wrong(texts()).orElseGet(() -> {
             var wanted = request.get().orElseThrow();
             return wanted.format().isPicture()
                     ? SizeWords.of(wanted.extent(), session.formats(), texts())
                     : texts().get("exporting.preview.text");
         });
-    }
-
-    /// Why no such file can be made.
-    private Optional<String> wrong() {
-        return choices.pictureRequest()
-                .or(request::get)
-                .map(wanted -> wanted.refusal().map(reason -> reason.sentence(texts())))
-                .orElseGet(() -> Optional.of(texts().get("exporting.no-number")));
     }
 
     private void suggest() {
@@ -288,6 +281,13 @@ public final class ExportSheetViewModel {
                                 ? FileNames.evidence(whole ? session.hearing().id() : view.chart(), wanted)
                                 : FileNames.suggest(view.chart(), wanted));
             });
+        }
+    }
+
+    // A file dropped on the window shows something else behind the sheet. What is being written is written to its end.
+    private void leave() {
+        if (!(step.get() instanceof ExportStep.Writing)) {
+            close();
         }
     }
 

@@ -32,10 +32,11 @@ final class ExportTarget {
         name.set(suggested);
     }
 
-    /// The name, where it is another than the suggested one.
-    Optional<String> ownName() {
-        var typed = name.get().strip();
-        return typed.isEmpty() || typed.equals(suggested) ? Optional.empty() : Optional.of(typed);
+    /// The file's name, where it is another than the suggested one.
+    ///
+    /// @param extension what it ends in, added where it is missing
+    Optional<String> ownName(String extension) {
+        return file(extension).map(file -> String.valueOf(file.getFileName())).filter(own -> !own.equals(suggested));
     }
 
     /// The file; empty where the name is none, or leads out of the folder.

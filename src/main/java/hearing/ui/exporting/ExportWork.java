@@ -3,7 +3,9 @@ package hearing.ui.exporting;
 import hearing.analysis.ChartCatalog;
 import hearing.chart.ChartView;
 import hearing.export.Exporter;
+import hearing.export.Exporter.Target;
 import hearing.export.bundle.BatchExport;
+import hearing.export.bundle.ChartExport;
 import hearing.export.bundle.EvidenceBundle;
 import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
@@ -92,17 +94,20 @@ final class ExportWork {
                 order.request(),
                 order.where(),
                 overwrite);
+        var target = new Target(order.where(), overwrite);
+        exporter.check(target);
         var bundle = new EvidenceBundle(exporter, wanted);
         var zip = bundle.zip((done, _) -> report.at(done, bundle.size()), stopped::get);
         if (zip.isEmpty()) {
             return new ExportStep.Done(End.STOPPED, texts.get("exporting.evidence-stopped"), List.of());
         }
-        exporter.write(zip.get(), new Exporter.Target(order.where(), overwrite));
+        exporter.write(zip.get(), target);
         return ExportStep.Done.whole(texts.get("exporting.done", order.where().getFileName()));
     }
 
     private ExportStep.Done chart() throws Exception {
-        exporter.export(order.catalog(), order.chart(), order.request(), new Exporter.Target(order.where(), overwrite));
+        new ChartExport(exporter, order.catalog())
+                .write(order.chart(), order.request(), new Target(order.where(), overwrite));
         return ExportStep.Done.whole(texts.get("exporting.done", order.where().getFileName()));
     }
 }

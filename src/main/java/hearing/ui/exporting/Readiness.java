@@ -21,6 +21,13 @@ record Readiness(boolean known, List<Remark> remarks) {
     /// @param sentence what, and at which text or mark
     /// @param cure what would help, where something would
     record Remark(String sentence, Optional<Mending> cure) {
+        /// What a check found.
+        static Remark of(Finding finding, Texts texts) {
+            return new Remark(
+                    finding.sentence(texts),
+                    finding.cure().map(cure -> new Mending(cure.sentence(texts), cure.request())));
+        }
+
         /// A remark that nothing mends.
         static Remark alone(String sentence) {
             return new Remark(sentence, Optional.empty());
@@ -45,16 +52,5 @@ record Readiness(boolean known, List<Remark> remarks) {
     /// The check itself went wrong.
     static Readiness failed(Exception failure, Texts texts) {
         return new Readiness(true, List.of(Remark.alone(texts.get("cli.failed.unexpected", failure.toString()))));
-    }
-
-    /// What the check of a drawing found.
-    static Readiness of(List<Finding> findings, Texts texts) {
-        return new Readiness(
-                true,
-                findings.stream()
-                        .map(finding -> new Remark(
-                                finding.sentence(texts),
-                                finding.cure().map(cure -> new Mending(cure.sentence(texts), cure.request()))))
-                        .toList());
     }
 }

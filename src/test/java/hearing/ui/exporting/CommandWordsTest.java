@@ -23,7 +23,7 @@ class CommandWordsTest {
     void one_chart_is_asked_for_by_its_id() {
         var words = new CommandWords(Optional.empty(), Path.of("/charts"), Optional.empty());
         assertThat(words.line(choices, GROWTH, STANDARD))
-                .isEqualTo("mvn -q -Dhearing.args=\"export --figure growth --size 900x600 --lang en --out /charts\"");
+                .isEqualTo("mvn -q \"-Dhearing.args=export --figure growth --size 900x600 --lang en --out /charts\"");
     }
 
     @Test

@@ -250,7 +250,7 @@ class ExportSheetViewModelTest {
     @Test
     void says_the_same_as_a_command_line() {
         assertThat(sheet.commandProperty().getValue())
-                .isEqualTo("mvn -q -Dhearing.args=\"export --figure engines-built --size 900x600 --lang en --out "
+                .isEqualTo("mvn -q \"-Dhearing.args=export --figure engines-built --size 900x600 --lang en --out "
                         + folder + "\"");
     }
 

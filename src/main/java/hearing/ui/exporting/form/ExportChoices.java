@@ -12,7 +12,7 @@ import hearing.export.request.Extent;
 import hearing.export.request.Extent.LengthUnit;
 import hearing.export.request.PdfPage;
 import hearing.export.request.Preset;
-import java.util.Arrays;
+import hearing.text.Texts;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -118,13 +118,18 @@ public final class ExportChoices {
                 .toArray(Observable[]::new);
     }
 
+    /// The formats of what is saved; those that show the drawing where it is a zip.
+    public List<ExportFormat> wanted() {
+        return evidence.get() ? ExportFormat.PICTURES : formats.get();
+    }
+
     /// The request in the first of the formats; empty while a field holds no number.
     public Optional<ExportRequest> request() {
         var edge = optional(margin);
         return extent.get().isEmpty() || edge.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ExportRequest(
-                        formats.get().getFirst(), extent.get().get(), appearance(edge.get()), page.get()));
+                : Optional.of(
+                        new ExportRequest(wanted().getFirst(), extent.get().get(), appearance(edge.get()), page.get()));
     }
 
     private Optional<Extent> readExtent() {
@@ -140,19 +145,23 @@ public final class ExportChoices {
 
     /// The request in the first format that shows the drawing; empty where none does.
     public Optional<ExportRequest> pictureRequest() {
-        var wanted = evidence.get() ? ExportFormat.PICTURES : formats.get();
-        return wanted.stream()
+        return wanted().stream()
                 .filter(ExportFormat::isPicture)
                 .findFirst()
                 .flatMap(format -> request().map(asked -> asked.in(format)));
     }
 
+    /// Why no such file can be made, in one sentence; empty where it can.
+    public Optional<String> wrong(Texts texts) {
+        return pictureRequest()
+                .or(this::request)
+                .map(asked -> asked.refusal().map(reason -> reason.sentence(texts)))
+                .orElseGet(() -> Optional.of(texts.get("exporting.no-number")));
+    }
+
     /// The preset that the present size is; empty for a size of the reader's own.
     public Optional<Preset> preset() {
-        return extent.get()
-                .flatMap(own -> Arrays.stream(Preset.values())
-                        .filter(preset -> preset.extent().equals(own))
-                        .findFirst());
+        return extent.get().flatMap(Preset::of);
     }
 
     /// Takes a size, leaving what is usual for it open.

@@ -1,8 +1,0 @@
-package hearing.cli.usage;
-
-/// A part of a chart's frame that can be left out.
-public enum FramePart {
-    HEADLINE,
-    LEGEND,
-    SOURCE
-}
