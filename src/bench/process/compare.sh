@@ -29,7 +29,7 @@ gnuplot="gnuplot -e \"out='$out/gnuplot'\" src/bench/process/twelve.gp"
 matplotlib="/usr/bin/python3 src/bench/process/twelve.py $out/matplotlib resources/hearing/fonts"
 
 hyperfine --warmup 1 --runs "${RUNS:-10}" --export-json "$out/times.json" \
-  -n hearing "$java $hearing" -n "hearing without cache" "$java -XX:AOTMode=off $hearing" \
+  -n hearing "$java -XX:AOTMode=on $hearing" -n "hearing without cache" "$java -XX:AOTMode=off $hearing" \
   -n gnuplot "$gnuplot" -n matplotlib "$matplotlib"
 /usr/bin/python3 - "$out/times.json" <<'PY'
 import json, sys
