@@ -111,7 +111,12 @@ record ExportCommand(Surroundings surroundings) implements Command {
             var charts =
                     (all ? catalog.ids() : figures).stream().map(options::view).toList();
             var request = options.request(texts.locale());
-            return new ExportJob.Order(charts, options.formats(), request, folder, name, evidence, check, overwrite);
+            return new ExportJob.Order(charts, options.formats(), request, folder, ended(), evidence, check, overwrite);
+        }
+
+        private Optional<Path> ended() {
+            var extension = evidence ? "zip" : options.formats().getFirst().extension();
+            return name.map(own -> Path.of(FileNames.ended(own.toString(), extension)));
         }
 
         /// What makes no sense in the options taken together.
@@ -135,10 +140,6 @@ record ExportCommand(Surroundings surroundings) implements Command {
             if (name.filter(file -> file.getNameCount() != 1 || file.isAbsolute())
                     .isPresent()) {
                 return Optional.of(texts.get("cli.usage.name-with-folder", name.get()));
-            }
-            if (name.filter(file -> file.toString().equalsIgnoreCase(FileNames.MANIFEST))
-                    .isPresent()) {
-                return Optional.of(texts.get("cli.usage.name-manifest", name.get()));
             }
             var request = options.request(texts.locale());
             return options.formats().stream()

@@ -7,6 +7,7 @@ import hearing.cli.usage.Syntax;
 import hearing.cli.usage.Syntax.Operand;
 import hearing.cli.usage.WrongUsage;
 import hearing.export.publication.Version;
+import java.nio.file.Files;
 import java.util.List;
 
 /// `hearing [DATASET]`: opens the window.
@@ -46,6 +47,9 @@ record OpenCommand(Surroundings surroundings) implements Command {
         if (given.has(Flag.VERSION)) {
             surroundings.say("Hearing Dashboard " + Version.NUMBER);
             return ExitCode.DONE;
+        }
+        if (dataset.filter(Files::notExists).isPresent()) {
+            throw new WrongUsage(surroundings.texts().get("cli.usage.no-file", dataset.get()));
         }
         return surroundings.window().open(dataset);
     }

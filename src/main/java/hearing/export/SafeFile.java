@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// Writes a file whole or not at all: into a temporary file beside it, which is renamed at the end and deleted on any
@@ -23,6 +25,14 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class SafeFile {
     // What Linux, macOS and Windows take for one name.
     private static final int LONGEST_NAME = 255;
+
+    // Where the program is stopped in mid-write, as by Ctrl+C, its last act is to delete what is half-written. Not by
+    // File.deleteOnExit, which never forgets a name.
+    private static final Set<Path> LEFT_BY_A_STOP = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> LEFT_BY_A_STOP.forEach(SafeFile::delete)));
+    }
 
     private final Opener opener;
     private final Mover mover;
@@ -95,8 +105,7 @@ public final class SafeFile {
         // A link keeps pointing where it did; the file behind it is replaced.
         var file = behind(target);
         var part = folder(file).resolve(partName());
-        // Where the program is stopped in mid-write, as by Ctrl+C, the machine takes it away.
-        part.toFile().deleteOnExit();
+        LEFT_BY_A_STOP.add(part);
         boolean replacing = false;
         try {
             try (var stream = opener.open(part)) {
@@ -108,6 +117,7 @@ public final class SafeFile {
             throw explained(failed, file, content.length, replacing);
         } finally {
             delete(part);
+            LEFT_BY_A_STOP.remove(part);
         }
     }
 

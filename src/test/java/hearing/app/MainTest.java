@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearing.cli.Terminal;
 import hearing.export.publication.Version;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
     private final StringWriter out = new StringWriter();
@@ -23,9 +26,10 @@ class MainTest {
     }
 
     @Test
-    void with_a_file_the_window_opens_on_it() {
-        assertThat(run("mine.json")).isEqualTo(7);
-        assertThat(opened).containsExactly(Optional.of(Path.of("mine.json")));
+    void with_a_file_the_window_opens_on_it(@TempDir Path folder) throws IOException {
+        var mine = Files.createFile(folder.resolve("mine.json"));
+        assertThat(run(mine.toString())).isEqualTo(7);
+        assertThat(opened).containsExactly(Optional.of(mine));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearing.cli.usage.Flag;
 import hearing.export.publication.Version;
 import hearing.text.Texts;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,9 +30,17 @@ class CliTest {
     }
 
     @Test
-    void opens_the_window_on_the_dataset_it_is_given() {
-        assertThat(line.run("mine.json")).isZero();
-        assertThat(line.opened).containsExactly(Optional.of(Path.of("mine.json")));
+    void opens_the_window_on_the_dataset_it_is_given(@TempDir Path folder) throws IOException {
+        var mine = Files.createFile(folder.resolve("mine.json"));
+        assertThat(line.run(mine.toString())).isZero();
+        assertThat(line.opened).containsExactly(Optional.of(mine));
+    }
+
+    @Test
+    void opens_nothing_where_there_is_no_such_file() {
+        assertThat(line.run("frobnicate")).isEqualTo(ExitCode.USAGE);
+        assertThat(line.err()).startsWith("There is no file “frobnicate” to open.");
+        assertThat(line.opened).isEmpty();
     }
 
     @Test
@@ -164,6 +174,12 @@ class CliTest {
     private static Stream<Arguments> incomplete() {
         return Stream.of(
                 wrong("“--nonsense” is not understood here.", "« --nonsense » n’est pas compris ici.", "--nonsense"),
+                wrong("“-help” is not understood here.", "« -help » n’est pas compris ici.", "-help"),
+                wrong("“-lang” is not understood here.", "« -lang » n’est pas compris ici.", "list -lang fr"),
+                wrong(
+                        "“” does not fit --out: it takes DIR.",
+                        "«  » ne convient pas à --out : il faut DIR.",
+                        "export --all --out="),
                 wrong("“two.json” is not understood here.", "« two.json » n’est pas compris ici.", "one.json two.json"),
                 wrong(
                         "“FILE” is missing from the command line.",

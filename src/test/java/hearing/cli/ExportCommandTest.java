@@ -2,6 +2,7 @@ package hearing.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearing.model.value.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,6 +165,83 @@ class ExportCommandTest {
         line.in(Locale.CANADA_FRENCH).run("export", "--figure", "rank", "--out", folder.toString());
         line.in(Locale.JAPANESE).run("export", "--figure", "rank", "--out", folder.toString());
         assertThat(names(folder)).containsExactly("rank-en-1800x1200.png", "rank-fr-1800x1200.png");
+    }
+
+    @Test
+    void a_baseline_that_no_chart_offers_is_refused_with_those_it_offers() throws IOException {
+        line.with(new JsonDatasets());
+        assertThat(line.run(
+                        "export",
+                        "--figure",
+                        "ai-compute-growth",
+                        "coreweave-gpus",
+                        "--baseline",
+                        "nope",
+                        "--out",
+                        folder.toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(line.err()).startsWith("None of these charts can be counted from “nope”; they offer ");
+        assertThat(names(folder)).isEmpty();
+
+        var other = new CommandLineRun();
+        assertThat(other.run("export", "--all", "--baseline", "nope", "--out", folder.toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(other.err())
+                .startsWith("None of these charts offers a choice of baseline: leave “--baseline nope” out.");
+    }
+
+    @Test
+    void a_file_written_anew_alone_is_anew_in_the_manifest_of_its_folder() throws IOException {
+        var out = folder.toString();
+        line.run("export", "--figure", "share", "rank", "--out", out);
+        var before = Files.readString(folder.resolve("manifest.json"));
+        line.run("export", "--figure", "share", "--border", "--overwrite", "--out", out);
+        line.run("export", "--figure", "rank", "--name", "own", "--out", out);
+
+        var manifest = Files.readString(folder.resolve("manifest.json"));
+        assertThat(manifest).isNotEqualTo(before);
+        assertThat(names(folder)).contains("own.png", "share-en-1800x1200.png");
+        for (var name : names(folder)) {
+            if (!name.equals("manifest.json")) {
+                assertThat(manifest)
+                        .contains(Fingerprint.of(Files.readAllBytes(folder.resolve(name)))
+                                .sha256());
+            }
+        }
+    }
+
+    @Test
+    void a_check_goes_on_after_a_chart_there_is_not() throws IOException {
+        assertThat(line.run("export", "--figure", "nope", "share", "--check", "--out", folder.toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(line.err()).startsWith("nope: There is no chart with the id “nope”");
+        assertThat(line.out()).contains("1 of 2 charts is ready to be published.");
+        assertThat(names(folder)).containsExactly("share-en-1800x1200.png");
+    }
+
+    @Test
+    void no_zip_is_written_where_no_chart_is_ready() throws IOException {
+        assertThat(line.run(
+                        "export",
+                        "--figure",
+                        "share",
+                        "--without",
+                        "source",
+                        "--check",
+                        "--evidence",
+                        "--out",
+                        folder.toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(line.out()).contains("0 of 1 charts are ready");
+        assertThat(names(folder)).isEmpty();
+    }
+
+    @Test
+    void a_pdf_on_a_page_of_its_own_is_checked_as_well() {
+        var slide = "export --figure policy-asks --format png,pdf --page a4 --preset slide-16-9 --check".split(" ");
+        line.with(new JsonDatasets());
+        assertThat(line.run(slide)).isEqualTo(ExitCode.FAILED);
+        assertThat(line.err()).startsWith("policy-asks: ").contains(" pt");
     }
 
     private static List<String> names(Path folder) throws IOException {

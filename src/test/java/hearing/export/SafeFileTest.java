@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SafeFileTest {
@@ -124,6 +126,7 @@ class SafeFileTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
     void a_device_that_is_full_is_known_by_the_systems_own_error() {
         var files = new SafeFile(part -> Files.newOutputStream(Path.of("/dev/full")));
         fails(Failure.DISK_FULL, () -> files.write(folder.resolve("chart.png"), CONTENT, false));
@@ -139,6 +142,7 @@ class SafeFileTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
     void a_system_folder_that_nobody_may_write_is_named() {
         fails(Failure.NO_PERMISSION, () -> new SafeFile().write(Path.of("/proc/chart.png"), CONTENT, false));
     }

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 /// @param width in `unit`: logical pixels, or millimetres of paper
 /// @param height in `unit`
 /// @param unit what width and height are given in
-/// @param scale pixels of the file for each logical pixel, 0.5 to 10
+/// @param scale pixels of the file for each logical pixel, 0.5 to 10 where it is not that of the resolution
 /// @param dpi pixels of the file for each inch, 36 to 2400
 public record Extent(double width, double height, LengthUnit unit, double scale, double dpi) {
     /// The smallest chart that can be read with all its words, in logical pixels.
@@ -90,7 +90,9 @@ public record Extent(double width, double height, LengthUnit unit, double scale,
         if (!(width > 0 && height > 0)) {
             return refused(Failure.EMPTY_SIZE, width, height);
         }
-        if (!(scale >= SMALLEST_SCALE && scale <= LARGEST_SCALE)) {
+        // At its natural size a chart on paper has the scale of its resolution, which has bounds of its own.
+        boolean natural = unit == LengthUnit.MM && scale == dpi / NATURAL_DPI;
+        if (!natural && !(scale >= SMALLEST_SCALE && scale <= LARGEST_SCALE)) {
             return refused(Failure.SCALE, SMALLEST_SCALE, LARGEST_SCALE, scale);
         }
         if (!(dpi >= LOWEST_DPI && dpi <= HIGHEST_DPI)) {

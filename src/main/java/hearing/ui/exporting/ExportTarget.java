@@ -1,5 +1,6 @@
 package hearing.ui.exporting;
 
+import hearing.export.FileNames;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,8 +49,7 @@ final class ExportTarget {
             return Optional.empty();
         }
         try {
-            var ending = "." + extension;
-            return Optional.of(folder.get().resolve(typed.endsWith(ending) ? typed : typed + ending));
+            return Optional.of(folder.get().resolve(FileNames.ended(typed, extension)));
         } catch (InvalidPathException _) {
             return Optional.empty();
         }

@@ -39,6 +39,16 @@ class ExportRequestTest {
         assertThat(refusal(900, 600, Double.NaN)).contains("scale");
     }
 
+    // At the natural size the scale is the resolution by 96: 2400 / 96 = 25 and 36 / 96 = 0.375.
+    @Test
+    void a_chart_on_paper_takes_every_resolution_there_is() {
+        var standard = ExportRequest.standard(Locale.ENGLISH);
+        assertThat(standard.at(Extent.millimetres(170, 120, 2400)).refusal()).isEmpty();
+        assertThat(standard.at(Extent.millimetres(170, 120, 36)).refusal()).isEmpty();
+        assertThat(refusal(standard.at(Extent.millimetres(170, 120, 2401))))
+                .isEqualTo("The resolution is a number of pixels for each inch from 36 to 2,400, not 2,401.");
+    }
+
     @Test
     void a_side_may_have_twenty_thousand_pixels_and_no_more() {
         assertThat(request(20_000, 300, 1).refusal()).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearing.chart.ChartView;
 import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
+import hearing.export.request.PdfPage;
 import hearing.model.value.Id;
 import hearing.ui.exporting.form.ExportChoices;
 import java.nio.file.Path;
@@ -65,6 +66,14 @@ class CommandWordsTest {
                         "/charts",
                         "--name",
                         "mine.zip"));
+    }
+
+    @Test
+    void a_zip_of_evidence_keeps_the_page_of_its_pdf() {
+        choices.evidence.set(true);
+        var paged = new ExportRequest(ExportFormat.PNG, STANDARD.extent(), STANDARD.appearance(), PdfPage.A4);
+        var words = new CommandWords(Optional.empty(), Path.of("/charts"), Optional.empty());
+        assertThat(words.arguments(choices, GROWTH, paged)).containsSequence("--lang", "en", "--page", "a4", "--out");
     }
 
     @Test

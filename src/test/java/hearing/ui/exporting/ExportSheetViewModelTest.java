@@ -9,6 +9,8 @@ import hearing.chart.drawing.Theme;
 import hearing.export.Exporter;
 import hearing.export.font.FontMeasure;
 import hearing.export.request.ExportFormat;
+import hearing.export.request.Extent;
+import hearing.export.request.PdfPage;
 import hearing.ui.SampleHearing;
 import hearing.ui.exporting.form.ExportChoices.Scope;
 import hearing.ui.state.HearingSession;
@@ -252,6 +254,47 @@ class ExportSheetViewModelTest {
         assertThat(sheet.commandProperty().getValue())
                 .isEqualTo("mvn -q \"-Dhearing.args=export --figure engines-built --size 900x600 --lang en --out "
                         + folder + "\"");
+    }
+
+    @Test
+    void a_typed_name_stands_in_the_command_line_with_the_ending_of_its_file() {
+        sheet.target().name.set("mine");
+        assertThat(sheet.commandProperty().getValue()).endsWith("--out " + folder + " --name mine.png\"");
+    }
+
+    @Test
+    void is_not_opened_over_itself_while_files_are_written() {
+        sheet.choices().scope.set(Scope.ALL);
+        sheet.begin(false, (_, _) -> {}).orElseThrow();
+
+        sheet.open();
+        assertThat(sheet.stepProperty().get()).isInstanceOf(ExportStep.Writing.class);
+        assertThat(sheet.choices().scope.get()).isEqualTo(Scope.ALL);
+    }
+
+    @Test
+    void closes_where_another_dataset_comes_behind_it() {
+        session.load(SampleHearing.hearing(), Optional.empty());
+        assertThat(sheet.stepProperty().get()).isInstanceOf(ExportStep.Closed.class);
+    }
+
+    @Test
+    void every_format_that_is_saved_is_judged() throws Exception {
+        sheet.choices().choose(Extent.pixels(3200, 2000, 1));
+        sheet.choices().page.set(PdfPage.A4);
+        assertThat(sheet.checking().call().remarks()).isEmpty();
+
+        // On A4 a width of 3,200 pixels is drawn at a third of its natural size.
+        sheet.choices().evidence.set(true);
+        assertThat(sheet.checking().call().remarks())
+                .anySatisfy(remark -> assertThat(remark.sentence()).contains(" pt"));
+    }
+
+    @Test
+    void a_zip_shows_the_drawing_whatever_format_was_chosen_before() {
+        sheet.choices().press(ExportFormat.CSV);
+        sheet.choices().evidence.set(true);
+        assertThat(sheet.previewProperty().getValue()).isInstanceOf(Preview.Drawn.class);
     }
 
     @Test
