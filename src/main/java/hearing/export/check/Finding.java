@@ -75,6 +75,23 @@ public sealed interface Finding {
         }
     }
 
+    /// Letters the charts' font does not have, which are drawn as boxes.
+    ///
+    /// @param words the texts they stand in
+    /// @param letters the letters as code points, each once
+    record StrangeLetters(List<String> words, List<Integer> letters, Optional<Cure> cure) implements Finding {
+        /// Copies the lists.
+        public StrangeLetters {
+            words = List.copyOf(words);
+            letters = List.copyOf(letters);
+        }
+
+        @Override
+        public String sentence(Texts texts) {
+            return texts.get("check.strange", Names.letters(letters), Names.listed(words, texts), Names.beyond(words));
+        }
+    }
+
     /// Words or a mark that reach over the edge.
     ///
     /// @param what the words, or what the mark says; empty for a line or shape that says nothing

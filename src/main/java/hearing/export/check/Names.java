@@ -12,6 +12,8 @@ final class Names {
     /// How many words a finding names at most.
     private static final int MOST = 3;
 
+    private static final int MOST_LETTERS = 12;
+
     private static final int LONGEST = 60;
 
     private Names() {}
@@ -27,6 +29,12 @@ final class Names {
                 .limit(MOST)
                 .map(each -> quoted(each, texts))
                 .collect(Collectors.joining(texts.get("check.and")));
+    }
+
+    /// The first few of these letters, apart.
+    static String letters(List<Integer> letters) {
+        return letters.stream().limit(MOST_LETTERS).map(Character::toString).collect(Collectors.joining(" "))
+                + (letters.size() > MOST_LETTERS ? " …" : "");
     }
 
     /// How many more there are.

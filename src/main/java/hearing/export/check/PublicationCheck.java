@@ -31,6 +31,7 @@ public final class PublicationCheck {
         for (Rule rule : List.<Rule>of(TextRules::faint, MarkRules::faint, MarkRules::confusable)) {
             findings.addAll(cured(rule, publication, cures::byTheme));
         }
+        findings.addAll(TextRules.strange(publication, Optional.empty()));
         findings.addAll(cured(PublicationCheck::source, publication, cures::bySource));
         return findings;
     }

@@ -5,12 +5,14 @@ import hearing.chart.drawing.Frame;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.look.Clearance;
+import hearing.export.font.TrueType;
 import hearing.export.publication.Publication;
 import hearing.export.request.ExportFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,6 +67,31 @@ final class TextRules {
     static List<Finding> unlabelled(Publication publication, Optional<Cure> cure) {
         var labels = publication.drawing().leftOut();
         return labels.isEmpty() ? List.of() : List.of(new Finding.Unlabelled(labels, cure));
+    }
+
+    /// Letters the charts' font does not have. Spaces and marks that steer others are not seen.
+    static List<Finding> strange(Publication publication, Optional<Cure> cure) {
+        var words = new ArrayList<String>();
+        var letters = new TreeSet<Integer>();
+        for (var text : texts(publication.drawing())) {
+            var font = TrueType.of(text.font().weight());
+            var strange = text.words()
+                    .codePoints()
+                    .filter(letter -> isSeen(letter) && !font.has(letter))
+                    .boxed()
+                    .toList();
+            letters.addAll(strange);
+            if (!strange.isEmpty()) {
+                words.add(text.words());
+            }
+        }
+        return words.isEmpty() ? List.of() : List.of(new Finding.StrangeLetters(words, List.copyOf(letters), cure));
+    }
+
+    private static boolean isSeen(int letter) {
+        return !Character.isSpaceChar(letter)
+                && !Character.isISOControl(letter)
+                && Character.getType(letter) != Character.FORMAT;
     }
 
     /// Words that do not stand out from what is under them.

@@ -54,6 +54,11 @@ public final class TrueType {
         return Objects.requireNonNull(FONTS.get(weight));
     }
 
+    /// Whether the font has a letter.
+    public boolean has(int letter) {
+        return glyph(letter) != 0;
+    }
+
     /// How far a letter moves the next one, in parts of the size.
     ///
     /// @param letter a code point; one the font has not is drawn as an empty box

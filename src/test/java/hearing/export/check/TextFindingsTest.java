@@ -153,6 +153,17 @@ class TextFindingsTest {
         assertThat(Drawn.unlabelled()).isEmpty();
     }
 
+    // Source Sans 3 has Latin, Greek and Cyrillic, no Arabic and no Chinese; 請 comes after م in Unicode.
+    @Test
+    void letters_the_font_lacks_are_named_with_the_words_they_stand_in() {
+        assertThat(findings(text("Größe, число, ≈ ×2\u202f%", 50))).isEmpty();
+        assertThat(findings(text("GPU 請", 50), text("مم", 90), text("plain", 130)))
+                .singleElement()
+                .satisfies(found -> assertThat(found.sentence(ENGLISH))
+                        .isEqualTo("The charts’ font lacks these letters and draws boxes for them: م 請 in “GPU 請”,"
+                                + " “مم”."));
+    }
+
     // "1234567890" at 16 is 80 wide; from 330 on it ends at 410.
     @Test
     void what_reaches_over_the_edge_is_found() {
