@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /// What the words of the command line mean; empty for those that mean nothing.
 public final class Conversions {
-    private static final Pattern SIZE =
-            Pattern.compile("(-?\\d{1,9}(?:\\.\\d{1,6})?)[xX×](-?\\d{1,9}(?:\\.\\d{1,6})?)(mm|px)?");
+    private static final Pattern SIZE = Pattern.compile(
+            "(-?\\d{1,9}(?:\\.\\d{1,6})?)[x×](-?\\d{1,9}(?:\\.\\d{1,6})?)(mm|px)?", Pattern.CASE_INSENSITIVE);
 
     private Conversions() {}
 
@@ -21,7 +21,7 @@ public final class Conversions {
         if (!match.matches()) {
             return Optional.empty();
         }
-        var unit = "mm".equals(match.group(3)) ? LengthUnit.MM : LengthUnit.PX;
+        var unit = "mm".equalsIgnoreCase(match.group(3)) ? LengthUnit.MM : LengthUnit.PX;
         return Optional.of(new GivenSize(Double.parseDouble(match.group(1)), Double.parseDouble(match.group(2)), unit));
     }
 

@@ -44,17 +44,21 @@ record FolderManifest(Exporter exporter, Path folder) {
         exporter.write(joined(earlier, now).json(), new Target(file, true));
     }
 
-    /// Takes one more file that was written into the folder, where there is a manifest of the same dataset. Any other
-    /// is
-    /// not about this file.
+    /// Takes one more file that was written into the folder, where there is a manifest of this program. One of another
+    /// dataset only lists it no longer, where it did: it is another file now.
     ///
     /// @throws ExportException where it cannot be written
     void add(Hearing hearing, Entry written) throws ExportException {
         var file = folder.resolve(FileNames.MANIFEST);
-        var now = Manifest.of(hearing, List.of(written));
         var earlier = Files.isRegularFile(file) ? ours(file) : Optional.<Manifest>empty();
-        if (earlier.filter(now::isOfSame).isPresent()) {
-            exporter.write(joined(earlier.get(), now).json(), new Target(file, true));
+        if (earlier.isPresent()) {
+            var now = Manifest.of(hearing, List.of(written));
+            var kept = earlier.get().isOfSame(now)
+                    ? joined(earlier.get(), now)
+                    : earlier.get().without(written.name());
+            if (!kept.equals(earlier.get())) {
+                exporter.write(kept.json(), new Target(file, true));
+            }
         }
     }
 

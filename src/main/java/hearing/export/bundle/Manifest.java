@@ -61,6 +61,11 @@ record Manifest(String program, Dataset dataset, List<Entry> entries) {
         return new Manifest(program, dataset, others);
     }
 
+    /// The same without the file of that name.
+    Manifest without(String name) {
+        return with(entries.stream().filter(entry -> !entry.name().equals(name)).toList());
+    }
+
     /// The manifest as JSON.
     byte[] json() {
         var whole = new LinkedHashMap<String, Object>();

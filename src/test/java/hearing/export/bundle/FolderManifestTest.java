@@ -95,6 +95,27 @@ class FolderManifestTest {
         assertThat(listed()).containsExactly("growth-en.csv");
     }
 
+    @Test
+    void a_single_file_is_added_where_there_is_a_manifest_and_makes_none() throws Exception {
+        add(TINY, "share-en.csv");
+        assertThat(file).doesNotExist();
+
+        write(TINY, false, "share-en.csv");
+        add(TINY, "share-fr.csv");
+        assertThat(listed()).containsExactly("share-en.csv", "share-fr.csv");
+    }
+
+    @Test
+    void a_single_file_of_another_dataset_is_only_listed_no_longer() throws Exception {
+        write(TINY, false, "growth-en.csv", "share-en.csv");
+        add(edited(), "share-en.csv");
+        assertThat(listed()).containsExactly("growth-en.csv");
+
+        var before = Files.readAllBytes(file);
+        add(edited(), "rank-en.csv");
+        assertThat(file).hasBinaryContent(before);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -139,6 +160,11 @@ class FolderManifestTest {
             entries.add(entry(Files.writeString(folder.resolve(name), "content of " + name)));
         }
         new FolderManifest(EXPORTER, folder).write(hearing, entries, overwrite);
+    }
+
+    private void add(Hearing hearing, String name) throws IOException, ExportException {
+        var written = Files.writeString(folder.resolve(name), "new content of " + name);
+        new FolderManifest(EXPORTER, folder).add(hearing, entry(written));
     }
 
     private static Entry entry(Path written) throws IOException {
