@@ -39,7 +39,7 @@ public record BatchCheck(Exporter exporter, ChartCatalog catalog, ExportRequest 
     /// @return what was seen of each, in their order, without those that were not looked at
     public List<Checked> of(List<ChartView> charts, BooleanSupplier stopped) {
         var checked = new ArrayList<Checked>();
-        for (var outcome : Crew.of(request.extent(), stopped).run(charts, this::check, (_, _) -> {})) {
+        for (var outcome : Crew.ofAll(stopped).run(charts, this::check, (_, _) -> {})) {
             var chart = outcome.piece();
             var name = chart.chart().value();
             outcome.result().ifPresent(checked::add);

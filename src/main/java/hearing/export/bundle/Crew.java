@@ -24,7 +24,16 @@ record Crew(int workers, BooleanSupplier stopped) {
     static Crew of(Extent extent, BooleanSupplier stopped) {
         long bytes = extent.pixelWidth() * extent.pixelHeight() * BYTES_PER_PIXEL;
         long fit = Runtime.getRuntime().maxMemory() / 2 / bytes;
-        return new Crew(Math.clamp(fit, 1, Runtime.getRuntime().availableProcessors()), stopped);
+        return new Crew(Math.clamp(fit, 1, cores()), stopped);
+    }
+
+    /// As many as there are cores, for work that needs little memory.
+    static Crew ofAll(BooleanSupplier stopped) {
+        return new Crew(cores(), stopped);
+    }
+
+    private static int cores() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
     /// What is done to a piece.
