@@ -1,10 +1,11 @@
 package hearing.analysis.numbers;
 
+import hearing.analysis.ChartSources;
+import hearing.analysis.ChartSources.Statement;
 import hearing.analysis.content.ChartContent;
 import hearing.analysis.numbers.NumberRow.Period;
 import hearing.model.Account;
 import hearing.model.Ask;
-import hearing.model.Citation;
 import hearing.model.Figure;
 import hearing.model.Hearing;
 import hearing.model.Printing;
@@ -97,32 +98,30 @@ public final class ChartNumbers {
     }
 
     private List<NumberRow> ofFigure(Figure figure) {
-        var who =
-                figure.voice().orElseGet(() -> hearing.speaker(figure.speaker()).name());
-        var said = stated(
-                figure, Account.SAID, figure.said().value(), who, figure.said().citation());
-        var printed = figure.printed().stream()
-                .flatMap(printing -> printing.value().stream()
-                        .flatMap(value -> stated(figure, Account.PRINTED, value, who, printing.citation())));
+        var said =
+                stated(figure, ChartSources.said(figure, hearing), figure.said().value());
+        var printed = ChartSources.printed(figure, hearing).stream()
+                .flatMap(statement -> figure.printed().flatMap(Printing::value).stream()
+                        .flatMap(value -> stated(figure, statement, value)));
         var reference = figure.reference().stream()
                 .flatMap(series -> series.readings().stream().map(reading -> read(figure, series, reading)));
         return Stream.of(said, printed, reference).flatMap(rows -> rows).toList();
     }
 
-    private Stream<NumberRow> stated(Figure figure, Account account, Value value, String who, Citation citation) {
+    private static Stream<NumberRow> stated(Figure figure, Statement statement, Value value) {
         return Measured.of(value.quantity()).stream()
                 .map(number -> new NumberRow(
                         figure.id(),
-                        account,
+                        statement.account(),
                         number.label().orElse(figure.title()),
                         number.period(),
                         number.value(),
                         number.upper(),
                         number.unit(),
                         value.qualifier(),
-                        who,
-                        Optional.of(citation),
-                        Optional.of(hearing.source(citation.source())),
+                        statement.who(),
+                        Optional.of(statement.citation()),
+                        Optional.of(statement.document()),
                         Optional.empty()));
     }
 
@@ -143,26 +142,24 @@ public final class ChartNumbers {
     }
 
     private Stream<NumberRow> ofAsk(Ask ask) {
-        var who = hearing.speaker(ask.speaker()).name();
         return Stream.concat(
-                Stream.of(item(ask, Account.SAID, who, ask.said())),
-                ask.printed().map(Printing::citation).stream()
-                        .map(printed -> item(ask, Account.PRINTED, who, printed)));
+                Stream.of(item(ask, ChartSources.said(ask, hearing))),
+                ChartSources.printed(ask, hearing).stream().map(printed -> item(ask, printed)));
     }
 
-    private NumberRow item(Ask ask, Account account, String who, Citation citation) {
+    private NumberRow item(Ask ask, Statement statement) {
         return new NumberRow(
                 ask.id(),
-                account,
+                statement.account(),
                 ask.title(),
                 Period.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(hearing.theme(ask.theme()).name()),
                 Qualifier.EXACT,
-                who,
-                Optional.of(citation),
-                Optional.of(hearing.source(citation.source())),
+                statement.who(),
+                Optional.of(statement.citation()),
+                Optional.of(statement.document()),
                 Optional.empty());
     }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 /// @param upper the upper end of a span
 /// @param unit what the number is in
 /// @param qualifier how exact it claims to be
-/// @param who said it; for print, whom it is given to; empty for reference data
+/// @param who whose words hold it: who said it, or the publication that printed it; empty for reference data
 /// @param words the words that hold it, and where they stand
 /// @param source the document
 /// @param formula how it was worked out, where it was

@@ -95,9 +95,8 @@ public final class TextWriter {
 
     private void statement(Statement statement) {
         var citation = statement.citation();
-        var source = publication.content().hearing().source(citation.source());
         var place = new ArrayList<String>();
-        place.add(source.publisher());
+        place.add(statement.document().publisher());
         citation.part().ifPresent(part -> place.add(formats.name(part)));
         citation.line().ifPresent(line -> place.add(texts.get("text.line", String.valueOf(line))));
         var where = place.stream().collect(Collectors.joining(", "));
@@ -109,10 +108,10 @@ public final class TextWriter {
         if (statement.account() != Account.SAID) {
             return texts.get("text.printed", words, where);
         }
-        // A claim that print gives to nobody may stand in the record all the same.
-        return statement.speaker().isEmpty()
+        // What the record has need not have been spoken.
+        return statement.who().isEmpty()
                 ? texts.get("text.record", words, where)
-                : texts.get("text.said", statement.speaker(), words, where);
+                : texts.get("text.said", statement.who(), words, where);
     }
 
     private void source(Source source) {

@@ -31,7 +31,7 @@ class TableWritersTest {
                                 + "Source,Publisher,Licence,Address,Formula");
         // Said and printed are 12,000 % from FY2022 to FY2024; the filing's revenue is in US dollars.
         assertThat(lines.get(1)).contains(",FY2022,FY2024,12000,,,,,%,exact,Michael Intrator,");
-        assertThat(lines.get(2)).contains(",FY2022,FY2024,,12000,,,,%,exact,Michael Intrator,");
+        assertThat(lines.get(2)).contains(",FY2022,FY2024,,12000,,,,%,exact,ABMedia,");
         assertThat(lines).anyMatch(line -> line.contains(",FY2023,,,,,228800000,,USD,"));
     }
 
@@ -119,6 +119,13 @@ class TableWritersTest {
                 .doesNotContain("\n said");
         assertThat(text("testimony-to-print", Locale.FRENCH))
                 .contains("\nAu compte rendu\u202f: «\u202fMay 8, 2025\u202f» (");
+    }
+
+    // The name of a witness as the record lists it, in no part of the hearing.
+    @Test
+    void what_nobody_spoke_stands_in_the_record() throws Exception {
+        assertThat(text("testimony-to-print", Locale.ENGLISH))
+                .contains("\nIn the record: “Dr. Lisa Su, Chair and CEO, AMD” (Tech Policy Press, line\u00a077)\n");
     }
 
     @Test
