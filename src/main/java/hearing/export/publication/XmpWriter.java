@@ -49,8 +49,6 @@ final class XmpWriter {
         alternative("dc", DC, "title", provenance.title(), language);
         alternative("dc", DC, "description", provenance.description(), language);
         alternative("Iptc4xmpCore", IPTC, "AltTextAccessibility", provenance.description(), language);
-        // Whose words they are, which is not who made the picture.
-        list("dc", DC, "contributor", "Bag", distinct(provenance.statements(), Statement::speaker));
         alternative(
                 "dc",
                 DC,
