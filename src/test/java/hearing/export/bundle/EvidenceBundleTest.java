@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.ObjectMapper;
 
 class EvidenceBundleTest {
@@ -83,6 +85,42 @@ class EvidenceBundleTest {
         assertThat(claim.get("author").get("name").asString()).isEqualTo("Michael Intrator");
         assertThat(claim.get("appearance").get(0).get("inLanguage").asString()).isEqualTo("fr");
         assertThat(claim.has("reviewRating")).isFalse();
+    }
+
+    @Test
+    void printed_words_are_the_publications_and_nobody_spoke_them() throws Exception {
+        var claim = JSON.readTree(files().get("claims.jsonld")).get("@graph").get(0);
+        assertThat(claim.get("firstAppearance")
+                        .get("spokenByCharacter")
+                        .get("name")
+                        .asString())
+                .isEqualTo("Michael Intrator");
+        var printed = claim.get("appearance").get(0);
+        assertThat(printed.has("spokenByCharacter")).isFalse();
+        assertThat(printed.get("publisher").get("name").asString()).isEqualTo("ABMedia");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "coreweave-growth | CoreWeave’s revenue: +12,000~% (FY2022–FY2024)",
+                "coreweave-gpus | GPUs that CoreWeave manages: >~250,000",
+                "coreweave-revenue | CoreWeave’s revenue: $1.9~bn (FY2024)",
+                "altman-key-inputs | Inputs that an AI system needs: Compute; Algorithms; Data",
+                "permit-times | Months until a permit for a data center in the United States:"
+                        + " Local and state permits 6–9~months; Federal wetlands permit 18–24~months",
+                "electricity-mix | US electricity by origin: From carbon 56~%; Carbon-free 44~%"
+            })
+    void a_claim_says_what_was_claimed_and_not_the_charts_headline(String id, String words) throws Exception {
+        var bundle = bundle(List.of(ChartView.of(new Id(id))));
+        var claim = JSON.readTree(unpacked(bundle.zip((_, _) -> {}, () -> false).orElseThrow())
+                        .get("claims.jsonld"))
+                .get("@graph")
+                .get(0);
+        assertThat(claim.get("text").asString().replaceAll("[\u00a0\u202f]", "~"))
+                .isEqualTo(words);
+        assertThat(claim.has("description")).isFalse();
     }
 
     @Test
