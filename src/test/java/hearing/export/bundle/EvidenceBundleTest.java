@@ -161,14 +161,44 @@ class EvidenceBundleTest {
     }
 
     @Test
-    void the_manifest_has_the_fingerprint_of_each_chart() throws Exception {
+    void the_manifest_has_the_fingerprint_of_every_other_file() throws Exception {
         var files = files();
         var manifest = JSON.readTree(files.get("manifest.json"));
         manifest.get("files")
                 .forEach(file -> assertThat(file.get("sha256").asString())
                         .isEqualTo(Fingerprint.of(files.get(file.get("name").asString()))
                                 .sha256()));
-        assertThat(manifest.get("files")).hasSize(5);
+        var names = manifest.get("files")
+                .valueStream()
+                .map(file -> file.get("name").asString())
+                .toList();
+        files.remove("manifest.json");
+        assertThat(names).containsExactlyElementsOf(files.keySet());
+    }
+
+    @Test
+    void only_files_of_a_chart_name_one_in_the_manifest() throws Exception {
+        var listed = JSON.readTree(files().get("manifest.json")).get("files");
+        assertThat(listed.valueStream()
+                        .filter(file -> file.has("chart"))
+                        .map(file -> file.get("chart").asString() + " "
+                                + file.get("format").asString()))
+                .containsExactly(
+                        "coreweave-growth pdf",
+                        "coreweave-growth png",
+                        "coreweave-growth svg",
+                        "coreweave-growth csv",
+                        "coreweave-growth text");
+        // Four of citations, two of licences, the README, the claims and the data package.
+        assertThat(listed.valueStream().filter(file -> !file.has("chart") && !file.has("format")))
+                .hasSize(9);
+    }
+
+    // A zip may be unpacked into a folder that charts are exported to later.
+    @Test
+    void the_manifest_of_a_bundle_is_read_as_this_programs_own() throws Exception {
+        var manifest = files().get("manifest.json");
+        assertThat(Manifest.read(manifest).orElseThrow().json()).isEqualTo(manifest);
     }
 
     @Test
