@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /// One zip with all that stands behind charts: the drawings, the numbers, the words, the sources, how to cite them, and
 /// on what terms. The same bytes every time.
@@ -137,11 +138,13 @@ public final class EvidenceBundle {
 
     private void addWhole() {
         var hearing = order.catalog().hearing();
-        var sources = contents.values().stream()
-                .flatMap(content -> ChartSources.of(content).stream())
+        var tables = tables();
+        // The table of the asks has what was printed of them too, which no chart shows.
+        var sources = Stream.concat(
+                        contents.values().stream().flatMap(content -> ChartSources.of(content).stream()),
+                        tables.stream().flatMap(table -> table.sources().stream()))
                 .distinct()
                 .toList();
-        var tables = tables();
         tables.forEach(table -> {
             files.put(table.path(), table.content());
             made.put(table.path(), new Made(new Id(table.name()), ExportFormat.CSV));
@@ -175,10 +178,13 @@ public final class EvidenceBundle {
         var tables = new ArrayList<DataPackage.Table>();
         contents.forEach((chart, content) -> {
             var text = new StringBuilder(table.csv().row(names));
-            ChartNumbers.of(chart, content)
-                    .forEach(row -> text.append(table.csv().row(table.cells(row))));
-            tables.add(new DataPackage.Table(
-                    chart.value(), "numbers/" + chart + ".csv", utf8(text.toString()), ChartSources.of(content)));
+            var rows = ChartNumbers.of(chart, content);
+            rows.forEach(row -> text.append(table.csv().row(table.cells(row))));
+            var cited = rows.stream()
+                    .flatMap(row -> row.sources().stream())
+                    .distinct()
+                    .toList();
+            tables.add(new DataPackage.Table(chart.value(), "numbers/" + chart + ".csv", utf8(text.toString()), cited));
         });
         return tables;
     }

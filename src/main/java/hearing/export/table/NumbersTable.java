@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The columns of a table of numbers, the same in every file: a number stands in the column of its account.
 ///
@@ -49,13 +51,13 @@ public record NumbersTable(Csv csv, Texts texts) {
                     "words",
                     "table.words",
                     (_, row) -> row.words().map(Citation::words).orElse("")),
-            words("source", "table.source", (table, row) -> table.source(row, source -> table.in(source.title()))),
-            words("publisher", "table.publisher", (table, row) -> table.source(row, Source::publisher)),
-            words("licence", "table.licence", (table, row) -> table.source(row, source -> table.in(source.licence()))),
+            words("source", "table.source", (table, row) -> source(row, source -> table.in(source.title()))),
+            words("publisher", "table.publisher", (_, row) -> source(row, Source::publisher)),
+            words("licence", "table.licence", (table, row) -> source(row, source -> table.in(source.licence()))),
             words(
                     "address",
                     "table.address",
-                    (table, row) -> table.source(
+                    (_, row) -> source(
                             row,
                             source -> source.address().map(Object::toString).orElse(""))),
             words("formula", "table.formula", (_, row) -> row.formula().orElse("")));
@@ -113,8 +115,13 @@ public record NumbersTable(Csv csv, Texts texts) {
         };
     }
 
-    private String source(NumberRow row, Function<Source, String> part) {
-        return row.source().map(part).orElse("");
+    /// Several documents that were counted in share a cell.
+    private static String source(NumberRow row, Function<Source, String> part) {
+        return row.sources().stream()
+                .map(part)
+                .filter(Predicate.not(String::isEmpty))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private String in(LocalizedText text) {

@@ -76,6 +76,16 @@ class EvidenceBundleTest {
         assertThat(String.join(",", names.toList())).isEqualTo(header);
     }
 
+    // The table of the asks has their printed words, which the chart does not show.
+    @Test
+    void terms_and_citations_have_every_source_a_table_names() throws Exception {
+        var bundle = bundle(List.of(ChartView.of(new Id("policy-asks"))));
+        var files = unpacked(bundle.zip((_, _) -> {}, () -> false).orElseThrow());
+        assertThat(text(files.get("licences/sources.txt"))).contains("Tech Policy Press", "ABMedia");
+        assertThat(text(files.get("citations/citations.bib"))).contains("@misc{article,");
+        assertThat(text(files.get("datapackage.json"))).contains("ABMedia, French article on the hearing");
+    }
+
     @Test
     void states_each_claim_with_its_words_and_no_verdict() throws Exception {
         var claim = JSON.readTree(files().get("claims.jsonld")).get("@graph").get(0);
