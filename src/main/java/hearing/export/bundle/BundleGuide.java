@@ -78,7 +78,8 @@ final class BundleGuide {
         return new Citations.Work(
                 chart.value(),
                 "Hearing Dashboard",
-                texts.get("bundle.cite.chart", headline, day),
+                headline,
+                Optional.of(texts.get("bundle.cite.chart", day)),
                 Optional.empty(),
                 Optional.empty(),
                 "figure",

@@ -167,6 +167,10 @@ class EvidenceBundleTest {
                 .containsExactly("coreweave-growth", "transcript", "article", "coreweave-s1");
         assertThat(text(files.get("citations/apa.txt")))
                 .contains("Tech Policy Press. (n.d.). Transcript of the hearing of 8 May 2025. https://");
+        assertThat(text(files.get("citations/chicago.txt")))
+                .startsWith("Hearing Dashboard. “CoreWeave’s revenue multiplied by 121 in two years.”"
+                        + " Chart of figures cited on 8 May 2025. n.d.\n")
+                .contains("ABMedia. “Article en français sur l’audition.” n.d.");
         assertThat(text(files.get("citations/citations.bib"))).contains("@misc{transcript,\n  author = {{Tech Policy");
     }
 
