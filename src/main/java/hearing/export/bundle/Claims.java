@@ -6,6 +6,7 @@ import hearing.io.json.JsonText;
 import hearing.model.Ask;
 import hearing.model.Figure;
 import hearing.model.Hearing;
+import hearing.model.Source;
 import hearing.model.Speaker;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.Quantity;
@@ -69,16 +70,20 @@ final class Claims {
         return asked;
     }
 
-    // The quotation's language is the record's, these words are of another.
     private Map<String, Object> inWordsOfOurs(LocalizedText words) {
-        var value = new LinkedHashMap<String, Object>();
-        value.put("@value", words.in(locale));
         var languages = words.byLanguage().keySet();
-        value.put(
-                "@language",
+        return inLanguage(
+                words.in(locale),
                 languages.contains(locale.getLanguage())
                         ? locale.getLanguage()
                         : languages.iterator().next());
+    }
+
+    // The quotation's language is the record's, these words are of another.
+    private static Map<String, Object> inLanguage(String words, String language) {
+        var value = new LinkedHashMap<String, Object>();
+        value.put("@value", words);
+        value.put("@language", language);
         return value;
     }
 
@@ -101,14 +106,33 @@ final class Claims {
         var document = typed("CreativeWork");
         document.put("name", source.title().in(locale));
         document.put("publisher", named("Organization", source.publisher()));
-        document.put("license", source.licence().in(locale));
+        document.put("license", licence(source));
         source.address().ifPresent(address -> document.put("url", address.toString()));
         var quotation = typed("Quotation");
         quotation.put("text", citation.words());
         quotation.put("inLanguage", source.language().getLanguage());
-        citation.line().ifPresent(line -> quotation.put("position", line));
+        quotation.put("citation", inLanguage(place(statement), locale.getLanguage()));
         quotation.put("isPartOf", document);
         return quotation;
+    }
+
+    /// The address of a known licence; other terms as a work that is named by them, since schema.org has no bare words.
+    private Object licence(Source source) {
+        return OpenLicence.of(source)
+                .<Object>map(OpenLicence::path)
+                .orElseGet(() -> named("CreativeWork", source.licence().in(locale)));
+    }
+
+    /// Where in its document the words stand, for a person to look them up.
+    private String place(Statement statement) {
+        var place = new ArrayList<String>();
+        place.add(statement.document().publisher());
+        statement.citation().part().map(Formats.of(locale)::name).ifPresent(place::add);
+        statement
+                .citation()
+                .line()
+                .ifPresent(line -> place.add(Texts.of(locale).get("text.line", String.valueOf(line))));
+        return String.join(", ", place);
     }
 
     private Map<String, Object> speaker(Figure figure) {

@@ -3,6 +3,7 @@ package hearing.export.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearing.TinyHearing;
 import hearing.analysis.ChartCatalog;
 import hearing.chart.ChartView;
 import hearing.chart.Charts;
@@ -110,6 +111,29 @@ class EvidenceBundleTest {
         assertThat(printed.get("publisher").get("name").asString()).isEqualTo("ABMedia");
     }
 
+    // Schema.org takes an address or a work as a licence, and no bare words.
+    @Test
+    void terms_that_are_no_known_licence_are_a_work_of_that_name() throws Exception {
+        var claim = JSON.readTree(files().get("claims.jsonld")).get("@graph").get(0);
+        var licence = claim.get("firstAppearance").get("isPartOf").get("license");
+        assertThat(licence.get("@type").asString()).isEqualTo("CreativeWork");
+        assertThat(licence.get("name").asString()).isEqualTo("© publisher, numbers and a few words quoted");
+    }
+
+    @Test
+    void a_known_licence_is_its_address() {
+        var json = TinyHearing.json().replace("tous droits réservés", "CC BY 4.0");
+        var hearing = ((ReadResult.Loaded) TinyHearing.read(json)).hearing();
+        var growth = hearing.figures().stream()
+                .filter(figure -> figure.printed().isPresent())
+                .toList();
+        var claim = JSON.readTree(new Claims(hearing, Locale.ENGLISH).of(growth, List.of()))
+                .get("@graph")
+                .get(0);
+        assertThat(claim.get("appearance").get(0).get("isPartOf").get("license").asString())
+                .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -151,7 +175,9 @@ class EvidenceBundleTest {
         assertThat(first.get("spokenByCharacter").get("name").asString()).isEqualTo("Sam Altman");
         assertThat(first.get("isPartOf").get("publisher").get("name").asString())
                 .isEqualTo("Tech Policy Press");
-        assertThat(first.get("position").asInt()).isEqualTo(65);
+        assertThat(first.get("citation").get("@value").asString())
+                .isEqualTo("Tech Policy Press, opening statement, line\u00a065");
+        assertThat(first.get("citation").get("@language").asString()).isEqualTo("en");
     }
 
     @Test
