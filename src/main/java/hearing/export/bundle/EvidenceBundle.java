@@ -150,12 +150,14 @@ public final class EvidenceBundle {
             made.put(table.path(), new Made(new Id(table.name()), ExportFormat.CSV));
         });
         files.put("datapackage.json", new DataPackage(hearing, locale).of(tables, sources));
-        files.put("claims.jsonld", new Claims(hearing, locale).of(figures(), asks()));
+        if (!figures().isEmpty() || !asks().isEmpty()) {
+            files.put("claims.jsonld", new Claims(hearing, locale).of(figures(), asks()));
+        }
         addCitations(sources);
         var guide = new BundleGuide(hearing, Texts.of(locale));
         files.put(BundleGuide.TERMS, utf8(guide.terms(sources)));
         files.put("licences/OFL-Source-Sans-3.txt", BundleGuide.fontLicence());
-        files.put("README.txt", utf8(guide.readme(contents.keySet(), sources)));
+        files.put("README.txt", utf8(guide.readme(contents.keySet(), sources, files.keySet())));
         files.put(FileNames.MANIFEST, Manifest.of(hearing, entries()).json());
     }
 

@@ -250,6 +250,16 @@ class EvidenceBundleTest {
                 .doesNotContain("Apache");
     }
 
+    // The README, three pictures, four citations, the data package, two licences, the manifest, numbers and words.
+    @Test
+    void what_is_not_in_it_is_not_listed() throws Exception {
+        var bundle = bundle(List.of(ChartView.of(new Id("print-brad-smith"))));
+        var files = unpacked(bundle.zip((_, _) -> {}, () -> false).orElseThrow());
+        assertThat(files).hasSize(14).doesNotContainKey("claims.jsonld");
+        assertThat(text(files.get("README.txt"))).contains("\n- words/: ").doesNotContain("claims.jsonld");
+        assertThat(text(files().get("README.txt"))).contains("\n- claims.jsonld: ");
+    }
+
     @Test
     void nothing_comes_of_what_is_given_up() throws Exception {
         assertThat(bundle().zip((_, _) -> {}, () -> true)).isEmpty();
