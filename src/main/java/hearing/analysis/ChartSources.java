@@ -7,10 +7,10 @@ import hearing.model.Citation;
 import hearing.model.Claim;
 import hearing.model.Figure;
 import hearing.model.Hearing;
-import hearing.model.Printing;
 import hearing.model.Source;
 import hearing.model.value.Id;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The documents behind a chart, and the words that hold its numbers.
@@ -19,17 +19,24 @@ public final class ChartSources {
 
     /// Words that hold a number.
     ///
-    /// @param account whose they are: said or printed
-    /// @param speaker who said it; for print, whom it was said by
+    /// @param account whether they were said or printed
+    /// @param speaker whose claim it is: who said it, or whom print gives it to; empty where that is nobody
     /// @param citation where they stand
-    public record Statement(Account account, String speaker, Citation citation) {}
+    /// @param document what they stand in
+    public record Statement(Account account, String speaker, Citation citation, Source document) {
+        /// Whose words they are. Those of print are the publication's: no speaker chose them, nor their language. Empty
+        /// for words of the record that nobody spoke.
+        public String who() {
+            return account == Account.PRINTED ? document.publisher() : speaker;
+        }
+    }
 
     /// The sources of a chart, each once: the record, print, then reference data.
     public static List<Source> of(ChartContent content) {
         var hearing = content.hearing();
         Stream<Id> ids = Stream.concat(
                 statements(content).stream()
-                        .map(statement -> statement.citation().source()),
+                        .map(statement -> statement.document().id()),
                 content instanceof ChartContent.OfFigure chart ? reference(chart.figure()) : Stream.empty());
         return ids.distinct().map(hearing::source).toList();
     }
@@ -57,33 +64,52 @@ public final class ChartSources {
         };
     }
 
+    /// A figure as it was said.
+    public static Statement said(Figure figure, Hearing hearing) {
+        return statement(Account.SAID, cited(figure, hearing), figure.said().citation(), hearing);
+    }
+
+    /// A figure as it was printed.
+    public static Optional<Statement> printed(Figure figure, Hearing hearing) {
+        return figure.printed()
+                .map(printing -> statement(Account.PRINTED, cited(figure, hearing), printing.citation(), hearing));
+    }
+
+    /// An ask as it was said.
+    public static Statement said(Ask ask, Hearing hearing) {
+        return statement(Account.SAID, hearing.speaker(ask.speaker()).name(), ask.said(), hearing);
+    }
+
+    /// An ask as it was printed.
+    public static Optional<Statement> printed(Ask ask, Hearing hearing) {
+        var name = hearing.speaker(ask.speaker()).name();
+        return ask.printed().map(printing -> statement(Account.PRINTED, name, printing.citation(), hearing));
+    }
+
+    private static String cited(Figure figure, Hearing hearing) {
+        return figure.voice().orElseGet(() -> hearing.speaker(figure.speaker()).name());
+    }
+
+    private static Statement statement(Account account, String speaker, Citation citation, Hearing hearing) {
+        return new Statement(account, speaker, citation, hearing.source(citation.source()));
+    }
+
     private static boolean isOf(ChartContent.PrintOutcomes chart, Id speaker) {
         return chart.speaker().map(only -> only.id().equals(speaker)).orElse(true);
     }
 
     private static Stream<Statement> ofFigure(Figure figure, Hearing hearing) {
-        var name =
-                figure.voice().orElseGet(() -> hearing.speaker(figure.speaker()).name());
-        var said = new Statement(Account.SAID, name, figure.said().citation());
-        return Stream.concat(
-                Stream.of(said),
-                figure
-                        .printed()
-                        .map(Printing::citation)
-                        .map(citation -> new Statement(Account.PRINTED, name, citation))
-                        .stream());
-    }
-
-    private static Statement said(Ask ask, Hearing hearing) {
-        return new Statement(Account.SAID, hearing.speaker(ask.speaker()).name(), ask.said());
+        return Stream.concat(Stream.of(said(figure, hearing)), printed(figure, hearing).stream());
     }
 
     private static Stream<Statement> ofClaim(Claim claim, Hearing hearing) {
         var name =
                 claim.speaker().map(speaker -> hearing.speaker(speaker).name()).orElse("");
-        return Stream.concat(
-                claim.record().map(citation -> new Statement(Account.SAID, name, citation)).stream(),
-                Stream.of(new Statement(Account.PRINTED, name, claim.printed().citation())));
+        // The record has headings and lists too: what stands in no part of the hearing was spoken by nobody.
+        var record = claim.record()
+                .map(citation -> statement(Account.SAID, citation.part().isPresent() ? name : "", citation, hearing));
+        var printed = statement(Account.PRINTED, name, claim.printed().citation(), hearing);
+        return Stream.concat(record.stream(), Stream.of(printed));
     }
 
     private static Stream<Id> reference(Figure figure) {

@@ -1,26 +1,32 @@
 package hearing.analysis.numbers;
 
+import hearing.analysis.ChartSources;
+import hearing.analysis.ChartSources.Statement;
 import hearing.analysis.content.ChartContent;
 import hearing.analysis.numbers.NumberRow.Period;
 import hearing.model.Account;
 import hearing.model.Ask;
-import hearing.model.Citation;
+import hearing.model.Difference;
 import hearing.model.Figure;
 import hearing.model.Hearing;
 import hearing.model.Printing;
 import hearing.model.Reading;
 import hearing.model.Series;
+import hearing.model.Source;
+import hearing.model.Speaker;
 import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
 import hearing.model.value.Value;
 import hearing.text.Formats;
+import hearing.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Every number of a chart: what was said, what was printed and what reference data say, apart.
@@ -48,13 +54,14 @@ public final class ChartNumbers {
             case ChartContent.AskMatrix _ ->
                 hearing.asks().stream().flatMap(this::ofAsk).toList();
             case ChartContent.AsksPerWitness asks ->
-                asks.tallies().stream()
-                        .map(tally -> counted(chart, name(tally.speaker().name()), tally.asks(), ASKS, Account.SAID))
+                asks.tallies().stream().map(tally -> ofWitness(chart, tally)).toList();
+            case ChartContent.PrintOutcomes outcomes -> {
+                var who = outcomes.speaker().map(Speaker::name).orElse("");
+                var count = new Count(chart, CLAIMS, who, ChartSources.of(outcomes));
+                yield outcomes.tallies().stream()
+                        .flatMap(tally -> ofOutcome(count, tally))
                         .toList();
-            case ChartContent.PrintOutcomes outcomes ->
-                outcomes.tallies().stream()
-                        .flatMap(tally -> ofOutcome(chart, tally))
-                        .toList();
+            }
         };
     }
 
@@ -71,7 +78,8 @@ public final class ChartNumbers {
                                         datum.value())
                                 .from(
                                         baseline,
-                                        datum.reading().map(Reading::source).map(hearing::source))));
+                                        datum.reading().map(Reading::source).map(hearing::source).stream()
+                                                .toList())));
         var rows = new ArrayList<>(ofFigure(figure));
         if (figure.quantity() instanceof Quantity.PercentChange) {
             rows.add(claim.by("1 + % ÷ 100"));
@@ -92,37 +100,35 @@ public final class ChartNumbers {
                 Qualifier.EXACT,
                 "",
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 
     private List<NumberRow> ofFigure(Figure figure) {
-        var who =
-                figure.voice().orElseGet(() -> hearing.speaker(figure.speaker()).name());
-        var said = stated(
-                figure, Account.SAID, figure.said().value(), who, figure.said().citation());
-        var printed = figure.printed().stream()
-                .flatMap(printing -> printing.value().stream()
-                        .flatMap(value -> stated(figure, Account.PRINTED, value, who, printing.citation())));
+        var said =
+                stated(figure, ChartSources.said(figure, hearing), figure.said().value());
+        var printed = ChartSources.printed(figure, hearing).stream()
+                .flatMap(statement -> figure.printed().flatMap(Printing::value).stream()
+                        .flatMap(value -> stated(figure, statement, value)));
         var reference = figure.reference().stream()
                 .flatMap(series -> series.readings().stream().map(reading -> read(figure, series, reading)));
         return Stream.of(said, printed, reference).flatMap(rows -> rows).toList();
     }
 
-    private Stream<NumberRow> stated(Figure figure, Account account, Value value, String who, Citation citation) {
+    private static Stream<NumberRow> stated(Figure figure, Statement statement, Value value) {
         return Measured.of(value.quantity()).stream()
                 .map(number -> new NumberRow(
                         figure.id(),
-                        account,
+                        statement.account(),
                         number.label().orElse(figure.title()),
                         number.period(),
                         number.value(),
                         number.upper(),
                         number.unit(),
                         value.qualifier(),
-                        who,
-                        Optional.of(citation),
-                        Optional.of(hearing.source(citation.source())),
+                        statement.who(),
+                        Optional.of(statement.citation()),
+                        List.of(statement.document()),
                         Optional.empty()));
     }
 
@@ -138,68 +144,80 @@ public final class ChartNumbers {
                 reading.qualifier(),
                 "",
                 Optional.empty(),
-                Optional.of(hearing.source(reading.source())),
+                List.of(hearing.source(reading.source())),
                 reading.formula());
     }
 
     private Stream<NumberRow> ofAsk(Ask ask) {
-        var who = hearing.speaker(ask.speaker()).name();
         return Stream.concat(
-                Stream.of(item(ask, Account.SAID, who, ask.said())),
-                ask.printed().map(Printing::citation).stream()
-                        .map(printed -> item(ask, Account.PRINTED, who, printed)));
+                Stream.of(item(ask, ChartSources.said(ask, hearing))),
+                ChartSources.printed(ask, hearing).stream().map(printed -> item(ask, printed)));
     }
 
-    private NumberRow item(Ask ask, Account account, String who, Citation citation) {
+    private NumberRow item(Ask ask, Statement statement) {
         return new NumberRow(
                 ask.id(),
-                account,
-                ask.title(),
+                statement.account(),
+                within(hearing.theme(ask.theme()).name(), ask.title()),
                 Period.NONE,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(hearing.theme(ask.theme()).name()),
+                Optional.of(ASKS),
                 Qualifier.EXACT,
-                who,
-                Optional.of(citation),
-                Optional.of(hearing.source(citation.source())),
+                statement.who(),
+                Optional.of(statement.citation()),
+                List.of(statement.document()),
                 Optional.empty());
     }
 
-    private static Stream<NumberRow> ofOutcome(Id chart, ChartContent.PrintOutcomes.OutcomeTally tally) {
-        var label = LocalizedText.of(
-                Formats.of(Locale.ENGLISH).outcomeName(tally.outcome()),
-                Formats.of(Locale.FRENCH).outcomeName(tally.outcome()));
-        return Stream.concat(
-                Stream.of(counted(chart, label, tally.claims(), CLAIMS, Account.DERIVED)),
-                tally.differences().stream()
-                        .map(each -> counted(
-                                chart,
-                                LocalizedText.of(
-                                        Formats.of(Locale.ENGLISH).differenceName(each.difference()),
-                                        Formats.of(Locale.FRENCH).differenceName(each.difference())),
-                                each.claims(),
-                                CLAIMS,
-                                Account.DERIVED)));
+    /// Nobody said how many: it is the program that counts what was asked.
+    private NumberRow ofWitness(Id chart, ChartContent.AsksPerWitness.AskTally tally) {
+        var name = tally.speaker().name();
+        var documents = hearing.asksOf(tally.speaker().id()).stream()
+                .map(ask -> hearing.source(ask.said().source()))
+                .distinct()
+                .toList();
+        return new Count(chart, ASKS, name, documents).of(LocalizedText.of(name, name), tally.asks());
     }
 
-    private static NumberRow counted(Id chart, LocalizedText label, int count, LocalizedText unit, Account account) {
-        return new NumberRow(
-                chart,
-                account,
-                label,
-                Period.NONE,
-                Optional.of(BigDecimal.valueOf(count)),
-                Optional.empty(),
-                Optional.of(unit),
-                Qualifier.EXACT,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    /// A group, then what differs in it; a group without a difference is no part of itself.
+    private static Stream<NumberRow> ofOutcome(Count count, ChartContent.PrintOutcomes.OutcomeTally tally) {
+        var group = named(tally.outcome());
+        var parts = tally.differences().stream()
+                .filter(each -> each.difference() != Difference.SAME)
+                .map(each -> count.of(within(group, named(each.difference())), each.claims()));
+        return Stream.concat(Stream.of(count.of(group, tally.claims())), parts);
     }
 
-    private static LocalizedText name(String everywhere) {
-        return LocalizedText.of(everywhere, everywhere);
+    /// What is counted.
+    private record Count(Id chart, LocalizedText unit, String who, List<Source> sources) {
+        NumberRow of(LocalizedText label, int count) {
+            return new NumberRow(
+                    chart,
+                    Account.DERIVED,
+                    label,
+                    Period.NONE,
+                    Optional.of(BigDecimal.valueOf(count)),
+                    Optional.empty(),
+                    Optional.of(unit),
+                    Qualifier.EXACT,
+                    who,
+                    Optional.empty(),
+                    sources,
+                    Optional.empty());
+        }
+    }
+
+    /// A label with that of its group before it.
+    private static LocalizedText within(LocalizedText group, LocalizedText label) {
+        return inBoth(texts -> texts.get("text.row", group.in(texts.locale()), label.in(texts.locale())));
+    }
+
+    private static LocalizedText named(Enum<?> constant) {
+        return inBoth(texts -> Formats.of(texts.locale()).name(constant));
+    }
+
+    private static LocalizedText inBoth(Function<Texts, String> words) {
+        return LocalizedText.of(words.apply(Texts.of(Locale.ENGLISH)), words.apply(Texts.of(Locale.FRENCH)));
     }
 }

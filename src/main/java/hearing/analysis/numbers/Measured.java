@@ -20,6 +20,7 @@ record Measured(
     private static final LocalizedText PERCENT = LocalizedText.of("%", "%");
     /// The unit of a multiple.
     static final LocalizedText TIMES = LocalizedText.of("times", "fois");
+    private static final LocalizedText ITEMS = LocalizedText.of("items", "éléments");
     private static final LocalizedText PLACE = LocalizedText.of("place", "rang");
 
     static List<Measured> of(Quantity quantity) {
@@ -42,11 +43,11 @@ record Measured(
                         .toList();
             case Quantity.Parts parts ->
                 parts.parts().stream()
-                        .map(part -> labelled(part.label(), Optional.of(part.percent()), Optional.of(PERCENT)))
+                        .map(part -> labelled(part.label(), Optional.of(part.percent()), PERCENT))
                         .toList();
             case Quantity.Enumeration list ->
                 list.items().stream()
-                        .map(item -> labelled(item.label(), Optional.empty(), Optional.empty()))
+                        .map(item -> labelled(item.label(), Optional.empty(), ITEMS))
                         .toList();
         };
     }
@@ -60,7 +61,7 @@ record Measured(
         return List.of(new Measured(Optional.empty(), period, Optional.of(value), Optional.empty(), Optional.of(unit)));
     }
 
-    private static Measured labelled(LocalizedText label, Optional<BigDecimal> value, Optional<LocalizedText> unit) {
-        return new Measured(Optional.of(label), Period.NONE, value, Optional.empty(), unit);
+    private static Measured labelled(LocalizedText label, Optional<BigDecimal> value, LocalizedText unit) {
+        return new Measured(Optional.of(label), Period.NONE, value, Optional.empty(), Optional.of(unit));
     }
 }

@@ -9,21 +9,23 @@ import hearing.model.value.LocalizedText;
 import hearing.model.value.Qualifier;
 import hearing.model.value.When;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /// One number of a chart, exact, with who says so.
 ///
-/// @param subject the figure or list it belongs to
+/// @param subject the figure or ask it belongs to; for a count, the chart
 /// @param account whose it is
-/// @param label what it is of
+/// @param label what it is of; a part of a count has that count's label before its own
 /// @param period when it is of, or from when to when
 /// @param value empty for an item of a list, which has no number
 /// @param upper the upper end of a span
 /// @param unit what the number is in
 /// @param qualifier how exact it claims to be
-/// @param who said it; for print, whom it is given to; empty for reference data
+/// @param who whose words hold it: who said it, or the publication that printed it; for a count, whose words are
+///     counted; empty for reference data
 /// @param words the words that hold it, and where they stand
-/// @param source the document
+/// @param sources the document; for a count, those that were counted in
 /// @param formula how it was worked out, where it was
 public record NumberRow(
         Id subject,
@@ -36,8 +38,13 @@ public record NumberRow(
         Qualifier qualifier,
         String who,
         Optional<Citation> words,
-        Optional<Source> source,
+        List<Source> sources,
         Optional<String> formula) {
+    /// Copies the list.
+    public NumberRow {
+        sources = List.copyOf(sources);
+    }
+
     /// The time a number is of.
     ///
     /// @param from the date, or the beginning of a span
@@ -57,13 +64,13 @@ public record NumberRow(
     /// The same, saying how it was worked out.
     NumberRow by(String sum) {
         return new NumberRow(
-                subject, account, label, period, value, upper, unit, qualifier, who, words, source, Optional.of(sum));
+                subject, account, label, period, value, upper, unit, qualifier, who, words, sources, Optional.of(sum));
     }
 
     /// The same as a multiple of a reading.
     ///
     /// @param document the source of what is divided
-    NumberRow from(Reading baseline, Optional<Source> document) {
+    NumberRow from(Reading baseline, List<Source> document) {
         var counted = new NumberRow(
                 subject, account, label, period, value, upper, unit, qualifier, who, words, document, formula);
         return counted.by("÷ " + baseline.value().toPlainString());

@@ -8,14 +8,20 @@ import hearing.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a person reads first in a bundle: what is what, and which terms apply.
 final class BundleGuide {
     /// Where the terms of the sources lie.
     static final String TERMS = "licences/sources.txt";
+
+    /// What a bundle can have, by the beginning of its files' names.
+    private static final Map<String, String> CONTENTS = contents();
 
     private final Hearing hearing;
     private final Texts texts;
@@ -26,7 +32,9 @@ final class BundleGuide {
     }
 
     /// The README.
-    String readme(Collection<Id> charts, List<Source> sources) {
+    ///
+    /// @param files the names of all that is in the bundle
+    String readme(Collection<Id> charts, List<Source> sources, Set<String> files) {
         var about = hearing.about();
         var subject = charts.size() == 1
                 ? charts.iterator().next().value()
@@ -41,18 +49,28 @@ final class BundleGuide {
                         about.committee().in(texts.locale()),
                         Formats.of(texts.locale()).date(about.date())));
         heading(text, texts.get("bundle.readme.contents"), '-');
-        line(text, "- " + texts.get("bundle.readme.charts"));
-        line(text, "- " + texts.get("bundle.readme.numbers"));
-        line(text, "- " + texts.get("bundle.readme.words"));
-        line(text, "- " + texts.get("bundle.readme.citations"));
-        line(text, "- " + texts.get("bundle.readme.claims"));
-        line(text, "- " + texts.get("bundle.readme.licences"));
+        CONTENTS.forEach((name, key) -> {
+            if (files.stream().anyMatch(file -> file.startsWith(name))) {
+                line(text, "- " + texts.get(key));
+            }
+        });
         line(text, "- " + texts.get("bundle.readme.manifest"));
         heading(text, texts.get("bundle.readme.terms"), '-');
         line(text, texts.get("bundle.readme.terms.text"));
         heading(text, texts.get("bundle.readme.sources"), '-');
         text.append(terms(sources));
         return text.toString();
+    }
+
+    private static Map<String, String> contents() {
+        var contents = new LinkedHashMap<String, String>();
+        contents.put("charts/", "bundle.readme.charts");
+        contents.put("numbers/", "bundle.readme.numbers");
+        contents.put("words/", "bundle.readme.words");
+        contents.put("citations/", "bundle.readme.citations");
+        contents.put("claims.jsonld", "bundle.readme.claims");
+        contents.put("licences/", "bundle.readme.licences");
+        return contents;
     }
 
     /// Each source with its terms.
@@ -78,7 +96,8 @@ final class BundleGuide {
         return new Citations.Work(
                 chart.value(),
                 "Hearing Dashboard",
-                texts.get("bundle.cite.chart", headline, day),
+                headline,
+                Optional.of(texts.get("bundle.cite.chart", day)),
                 Optional.empty(),
                 Optional.empty(),
                 "figure",

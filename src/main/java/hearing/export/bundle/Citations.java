@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// How works are cited, in the two styles that are asked for most and in the two forms reference managers read.
-/// Styles and month names are the English ones, titles are in the language of the bundle.
+/// Styles and month names are the English ones; a title is in its work's own language.
 final class Citations {
     private final List<Work> works;
 
@@ -25,12 +25,14 @@ final class Citations {
     ///
     /// @param id under which reference managers know it
     /// @param author who answers for it, a body or a person as one name
+    /// @param genre what it is, in words that are no part of its title; empty where its type says it
     /// @param type in the terms of CSL
     /// @param note the terms it stands under, or what it is of
     record Work(
             String id,
             String author,
             String title,
+            Optional<String> genre,
             Optional<When> date,
             Optional<URI> address,
             String type,
@@ -48,15 +50,18 @@ final class Citations {
         }
 
         private Work named(String other) {
-            return new Work(other, author, title, date, address, type, language, note);
+            return new Work(other, author, title, genre, date, address, type, language, note);
         }
 
-        /// A document of the dataset.
+        /// A document of the dataset, by the title it has in its own language where the dataset knows that.
         static Work of(Source source, Locale locale) {
+            var titles = source.title().byLanguage();
+            var own = titles.get(source.language().getLanguage());
             return new Work(
                     source.id().value(),
                     source.publisher(),
-                    source.title().in(locale),
+                    own == null ? source.title().in(locale) : own,
+                    Optional.empty(),
                     source.date(),
                     source.address(),
                     type(source.kind()),
@@ -97,15 +102,22 @@ final class Citations {
         return id + "-" + number;
     }
 
-    /// American Psychological Association, 7th edition: author, date in brackets, title, address.
+    /// American Psychological Association, 7th edition: author, date in brackets, title, what it is in square brackets,
+    /// address.
     String apa() {
         return lines(work -> sentence(work.author()) + " ("
-                + work.date().map(Citations::apaDate).orElse("n.d.") + "). " + sentence(work.title()) + address(work));
+                + work.date().map(Citations::apaDate).orElse("n.d.") + "). "
+                + sentence(work.genre()
+                        .map(genre -> work.title() + " [" + genre + "]")
+                        .orElse(work.title()))
+                + address(work));
     }
 
-    /// Chicago Manual of Style, 17th edition, bibliography form: author, title in quotation marks, date, address.
+    /// Chicago Manual of Style, 17th edition, bibliography form: author, title in quotation marks, what it is, date,
+    /// address.
     String chicago() {
         return lines(work -> sentence(work.author()) + " “" + sentence(work.title()) + "” "
+                + work.genre().map(genre -> sentence(genre) + " ").orElse("")
                 + sentence(work.date().map(Citations::chicagoDate).orElse("n.d.")) + address(work));
     }
 
@@ -116,6 +128,7 @@ final class Citations {
             text.append("@misc{").append(work.id()).append(",\n");
             field(text, "author", "{" + BibText.of(work.author()) + "}");
             field(text, "title", "{" + BibText.of(work.title()) + "}");
+            work.genre().ifPresent(genre -> field(text, "howpublished", BibText.of(genre)));
             work.date()
                     .ifPresent(date ->
                             field(text, "year", String.valueOf(date.start().getYear())));
@@ -135,6 +148,7 @@ final class Citations {
             item.put("id", work.id());
             item.put("type", work.type());
             item.put("title", work.title());
+            work.genre().ifPresent(genre -> item.put("genre", genre));
             item.put("author", List.of(Map.of("literal", work.author())));
             work.date().ifPresent(date -> item.put("issued", Map.of("date-parts", List.of(parts(date)))));
             work.address().ifPresent(address -> item.put("URL", address.toString()));

@@ -1,21 +1,30 @@
 package hearing.export.bundle;
 
+import hearing.analysis.ChartSources;
+import hearing.analysis.ChartSources.Statement;
 import hearing.io.json.JsonText;
 import hearing.model.Ask;
-import hearing.model.Citation;
 import hearing.model.Figure;
 import hearing.model.Hearing;
+import hearing.model.Source;
 import hearing.model.Speaker;
 import hearing.model.value.LocalizedText;
+import hearing.model.value.Quantity;
+import hearing.model.value.When;
+import hearing.text.Formats;
+import hearing.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Figures as schema.org Claims: who made it, in which words, and where print has it. No verdict is given. What a
-/// policy
-/// ask wants is no fact, which a Claim has to be: it is the Quotation that holds it.
+/// Figures as schema.org Claims: who made it, what it says, in which words, and where print has it. There is no
+/// verdict in it and no headline: those are the program's own, not the speaker's. What a policy ask wants is no fact,
+/// which a Claim has to be: it is the Quotation that holds it.
 final class Claims {
     private final Hearing hearing;
     private final Locale locale;
@@ -40,14 +49,12 @@ final class Claims {
         var claim = typed("Claim");
         claim.put("@id", "#" + figure.id());
         claim.put("name", figure.title().in(locale));
-        claim.put("description", figure.headline().in(locale));
+        claim.put("text", new ClaimWords(locale).of(figure));
         claim.put("inLanguage", locale.getLanguage());
         claim.put("datePublished", hearing.about().date().toString());
         claim.put("author", speaker(figure));
-        claim.put("firstAppearance", quotation(figure.said().citation(), speaker(figure)));
-        figure.printed()
-                .ifPresent(
-                        printing -> claim.put("appearance", List.of(quotation(printing.citation(), speaker(figure)))));
+        claim.put("firstAppearance", said(ChartSources.said(figure, hearing), speaker(figure)));
+        ChartSources.printed(figure, hearing).ifPresent(print -> claim.put("appearance", List.of(printed(print))));
         return claim;
     }
 
@@ -59,37 +66,73 @@ final class Claims {
         var theme = typed("Thing");
         theme.put("name", inWordsOfOurs(hearing.theme(ask.theme()).name()));
         asked.put("about", theme);
-        asked.putAll(quotation(ask.said(), person(hearing.speaker(ask.speaker()))));
+        asked.putAll(said(ChartSources.said(ask, hearing), person(hearing.speaker(ask.speaker()))));
         return asked;
     }
 
-    // The quotation's language is the record's, these words are of another.
     private Map<String, Object> inWordsOfOurs(LocalizedText words) {
-        var value = new LinkedHashMap<String, Object>();
-        value.put("@value", words.in(locale));
         var languages = words.byLanguage().keySet();
-        value.put(
-                "@language",
+        return inLanguage(
+                words.in(locale),
                 languages.contains(locale.getLanguage())
                         ? locale.getLanguage()
                         : languages.iterator().next());
+    }
+
+    // The quotation's language is the record's, these words are of another.
+    private static Map<String, Object> inLanguage(String words, String language) {
+        var value = new LinkedHashMap<String, Object>();
+        value.put("@value", words);
+        value.put("@language", language);
         return value;
     }
 
-    private Map<String, Object> quotation(Citation citation, Map<String, Object> speaker) {
-        var source = hearing.source(citation.source());
+    private Map<String, Object> said(Statement statement, Map<String, Object> speaker) {
+        var quotation = quotation(statement);
+        quotation.put("spokenByCharacter", speaker);
+        return quotation;
+    }
+
+    // Nobody spoke these words.
+    private Map<String, Object> printed(Statement statement) {
+        var quotation = quotation(statement);
+        quotation.put("publisher", named("Organization", statement.who()));
+        return quotation;
+    }
+
+    private Map<String, Object> quotation(Statement statement) {
+        var citation = statement.citation();
+        var source = statement.document();
         var document = typed("CreativeWork");
         document.put("name", source.title().in(locale));
         document.put("publisher", named("Organization", source.publisher()));
-        document.put("license", source.licence().in(locale));
+        document.put("license", licence(source));
         source.address().ifPresent(address -> document.put("url", address.toString()));
         var quotation = typed("Quotation");
         quotation.put("text", citation.words());
         quotation.put("inLanguage", source.language().getLanguage());
-        quotation.put("spokenByCharacter", speaker);
-        citation.line().ifPresent(line -> quotation.put("position", line));
+        quotation.put("citation", inLanguage(place(statement), locale.getLanguage()));
         quotation.put("isPartOf", document);
         return quotation;
+    }
+
+    /// The address of a known licence; other terms as a work that is named by them, since schema.org has no bare words.
+    private Object licence(Source source) {
+        return OpenLicence.of(source)
+                .<Object>map(OpenLicence::path)
+                .orElseGet(() -> named("CreativeWork", source.licence().in(locale)));
+    }
+
+    /// Where in its document the words stand, for a person to look them up.
+    private String place(Statement statement) {
+        var place = new ArrayList<String>();
+        place.add(statement.document().publisher());
+        statement.citation().part().map(Formats.of(locale)::name).ifPresent(place::add);
+        statement
+                .citation()
+                .line()
+                .ifPresent(line -> place.add(Texts.of(locale).get("text.line", String.valueOf(line))));
+        return String.join(", ", place);
     }
 
     private Map<String, Object> speaker(Figure figure) {
@@ -123,5 +166,65 @@ final class Claims {
         var thing = new LinkedHashMap<String, Object>();
         thing.put("@type", type);
         return thing;
+    }
+
+    /// What a figure claims: its measure, its value, and when that was.
+    private record ClaimWords(Texts texts, Formats formats) {
+        ClaimWords(Locale locale) {
+            this(Texts.of(locale), Formats.of(locale));
+        }
+
+        String of(Figure figure) {
+            var value = period(figure.quantity())
+                    .map(period -> texts.get("bundle.claim.dated", value(figure), period))
+                    .orElseGet(() -> value(figure));
+            return texts.get("bundle.claim", in(figure.measure()), value);
+        }
+
+        /// Where a value has several parts, each by its name: a list's length alone would be no claim.
+        private String value(Figure figure) {
+            var said = figure.said().value();
+            return switch (said.quantity()) {
+                case Quantity.Enumeration list -> joined(list.items().stream().map(item -> in(item.label())));
+                case Quantity.Parts parts ->
+                    joined(parts.parts().stream().map(part -> part(part.label(), formats.percent(part.percent()))));
+                case Quantity.Range range ->
+                    joined(range.bands().stream()
+                            .map(band -> part(band.label(), formats.span(band.low(), band.high(), range.unit()))));
+                case Quantity.Count _,
+                        Quantity.Amount _,
+                        Quantity.PercentChange _,
+                        Quantity.Factor _,
+                        Quantity.Share _,
+                        Quantity.Rank _ -> formats.value(said);
+            };
+        }
+
+        private Optional<String> period(Quantity quantity) {
+            return switch (quantity) {
+                case Quantity.Count count -> count.asOf().map(formats::date);
+                case Quantity.Amount amount -> amount.asOf().map(formats::date);
+                case Quantity.PercentChange change -> Optional.of(span(change.from(), change.to()));
+                case Quantity.Factor factor -> Optional.of(span(factor.since(), factor.until()));
+                case Quantity.Share _, Quantity.Rank _, Quantity.Range _, Quantity.Parts _, Quantity.Enumeration _ ->
+                    Optional.empty();
+            };
+        }
+
+        private String span(When from, When to) {
+            return texts.get("format.span", formats.date(from), formats.date(to));
+        }
+
+        private String part(LocalizedText label, String value) {
+            return texts.get("bundle.claim.part", in(label), value);
+        }
+
+        private String joined(Stream<String> parts) {
+            return parts.collect(Collectors.joining(texts.get("bundle.claim.next")));
+        }
+
+        private String in(LocalizedText text) {
+            return text.in(texts.locale());
+        }
     }
 }

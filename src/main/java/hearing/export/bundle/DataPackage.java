@@ -5,6 +5,7 @@ import hearing.io.json.JsonText;
 import hearing.model.Hearing;
 import hearing.model.Source;
 import hearing.model.value.Fingerprint;
+import hearing.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,11 +87,14 @@ final class DataPackage {
         return resource;
     }
 
-    private static Map<String, Object> schema() {
+    private Map<String, Object> schema() {
+        var texts = Texts.of(locale);
         var fields = NumbersTable.columns().stream()
                 .map(column -> {
                     var field = new LinkedHashMap<String, Object>();
                     field.put("name", column.name());
+                    field.put("title", texts.get(column.key()));
+                    field.put("description", texts.get(column.about()));
                     field.put("type", column.number() ? "number" : "string");
                     return field;
                 })

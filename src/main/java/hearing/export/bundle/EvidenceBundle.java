@@ -9,6 +9,7 @@ import hearing.export.WrittenFile;
 import hearing.export.bundle.BatchExport.Order;
 import hearing.export.bundle.BatchExport.Progress;
 import hearing.export.bundle.Manifest.Entry;
+import hearing.export.bundle.Manifest.Made;
 import hearing.export.publication.Publication;
 import hearing.export.request.ExportException;
 import hearing.export.request.ExportException.Failure;
@@ -24,6 +25,7 @@ import hearing.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /// One zip with all that stands behind charts: the drawings, the numbers, the words, the sources, how to cite them, and
 /// on what terms. The same bytes every time.
@@ -42,7 +45,7 @@ public final class EvidenceBundle {
     private final Order order;
     private final Locale locale;
     private final Map<String, byte[]> files = new TreeMap<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Made> made = new HashMap<>();
     private final Map<Id, ChartContent> contents = new LinkedHashMap<>();
     private final Map<Id, String> headlines = new LinkedHashMap<>();
 
@@ -82,16 +85,16 @@ public final class EvidenceBundle {
             return Optional.empty();
         }
         var pieces = pieces(publications.get());
-        var made = crew.all(pieces, piece -> exporter.bytes(piece.publication()), (at, piece) -> {
+        var written = crew.all(pieces, piece -> exporter.bytes(piece.publication()), (at, piece) -> {
             if (at % FORMATS.size() == 0) {
                 progress.at(at / FORMATS.size(), piece.chart());
             }
         });
-        if (made.isEmpty()) {
+        if (written.isEmpty()) {
             return Optional.empty();
         }
         for (int at = 0; at < pieces.size(); at++) {
-            addChart(pieces.get(at), made.get().get(at));
+            addChart(pieces.get(at), written.get().get(at));
         }
         addWhole();
         return Optional.of(Zip.of(files));
@@ -116,40 +119,46 @@ public final class EvidenceBundle {
         contents.put(piece.chart(), publication.content());
         headlines.put(piece.chart(), publication.provenance().title());
         var folder = format.isPicture() ? "charts/" : "words/";
-        add(
-                folder + FileNames.suggest(piece.chart(), publication.request()),
-                content,
-                Optional.of(new Made(piece.chart(), format)));
+        var name = folder + FileNames.suggest(piece.chart(), publication.request());
+        files.put(name, content);
+        made.put(name, new Made(piece.chart(), format));
     }
 
-    private record Made(Id chart, ExportFormat format) {}
+    /// All files so far, those that are of no chart too: nothing in the zip should be changed unnoticed.
+    private List<Entry> entries() {
+        return files.entrySet().stream()
+                .map(file -> entry(file.getKey(), file.getValue()))
+                .toList();
+    }
 
-    private void add(String name, byte[] content, Optional<Made> made) {
-        files.put(name, content);
-        made.ifPresent(chart -> entries.add(new Entry(
-                name,
-                chart.chart(),
-                chart.format(),
-                new WrittenFile(Path.of(name), content.length, Fingerprint.of(content)))));
+    private Entry entry(String name, byte[] content) {
+        var written = new WrittenFile(Path.of(name), content.length, Fingerprint.of(content));
+        return new Entry(name, Optional.ofNullable(made.get(name)), written);
     }
 
     private void addWhole() {
         var hearing = order.catalog().hearing();
-        var sources = contents.values().stream()
-                .flatMap(content -> ChartSources.of(content).stream())
+        var tables = tables();
+        // The table of the asks has what was printed of them too, which no chart shows.
+        var sources = Stream.concat(
+                        contents.values().stream().flatMap(content -> ChartSources.of(content).stream()),
+                        tables.stream().flatMap(table -> table.sources().stream()))
                 .distinct()
                 .toList();
-        var tables = tables();
-        tables.forEach(table ->
-                add(table.path(), table.content(), Optional.of(new Made(new Id(table.name()), ExportFormat.CSV))));
-        add("datapackage.json", new DataPackage(hearing, locale).of(tables, sources), Optional.empty());
-        add("claims.jsonld", new Claims(hearing, locale).of(figures(), asks()), Optional.empty());
+        tables.forEach(table -> {
+            files.put(table.path(), table.content());
+            made.put(table.path(), new Made(new Id(table.name()), ExportFormat.CSV));
+        });
+        files.put("datapackage.json", new DataPackage(hearing, locale).of(tables, sources));
+        if (!figures().isEmpty() || !asks().isEmpty()) {
+            files.put("claims.jsonld", new Claims(hearing, locale).of(figures(), asks()));
+        }
         addCitations(sources);
         var guide = new BundleGuide(hearing, Texts.of(locale));
-        add(BundleGuide.TERMS, utf8(guide.terms(sources)), Optional.empty());
-        add("licences/OFL-Source-Sans-3.txt", BundleGuide.fontLicence(), Optional.empty());
-        add("README.txt", utf8(guide.readme(contents.keySet(), sources)), Optional.empty());
-        add(FileNames.MANIFEST, Manifest.of(hearing, entries).json(), Optional.empty());
+        files.put(BundleGuide.TERMS, utf8(guide.terms(sources)));
+        files.put("licences/OFL-Source-Sans-3.txt", BundleGuide.fontLicence());
+        files.put("README.txt", utf8(guide.readme(contents.keySet(), sources, files.keySet())));
+        files.put(FileNames.MANIFEST, Manifest.of(hearing, entries()).json());
     }
 
     private void addCitations(List<Source> sources) {
@@ -158,10 +167,10 @@ public final class EvidenceBundle {
         headlines.forEach((chart, headline) -> works.add(guide.work(chart, headline)));
         sources.forEach(source -> works.add(Citations.Work.of(source, locale)));
         var citations = new Citations(works);
-        add("citations/apa.txt", utf8(citations.apa()), Optional.empty());
-        add("citations/chicago.txt", utf8(citations.chicago()), Optional.empty());
-        add("citations/citations.bib", utf8(citations.bibtex()), Optional.empty());
-        add("citations/citations.csl.json", citations.csl(), Optional.empty());
+        files.put("citations/apa.txt", utf8(citations.apa()));
+        files.put("citations/chicago.txt", utf8(citations.chicago()));
+        files.put("citations/citations.bib", utf8(citations.bibtex()));
+        files.put("citations/citations.csl.json", citations.csl());
     }
 
     private List<DataPackage.Table> tables() {
@@ -171,10 +180,13 @@ public final class EvidenceBundle {
         var tables = new ArrayList<DataPackage.Table>();
         contents.forEach((chart, content) -> {
             var text = new StringBuilder(table.csv().row(names));
-            ChartNumbers.of(chart, content)
-                    .forEach(row -> text.append(table.csv().row(table.cells(row))));
-            tables.add(new DataPackage.Table(
-                    chart.value(), "numbers/" + chart + ".csv", utf8(text.toString()), ChartSources.of(content)));
+            var rows = ChartNumbers.of(chart, content);
+            rows.forEach(row -> text.append(table.csv().row(table.cells(row))));
+            var cited = rows.stream()
+                    .flatMap(row -> row.sources().stream())
+                    .distinct()
+                    .toList();
+            tables.add(new DataPackage.Table(chart.value(), "numbers/" + chart + ".csv", utf8(text.toString()), cited));
         });
         return tables;
     }

@@ -38,7 +38,16 @@ record Manifest(String program, Dataset dataset, List<Entry> entries) {
     /// A file of the manifest.
     ///
     /// @param name where it lies, from the manifest's own place
-    record Entry(String name, Id chart, ExportFormat format, WrittenFile file) {}
+    /// @param made of which chart it is, and how; empty for a file that is of none, such as a licence
+    record Entry(String name, Optional<Made> made, WrittenFile file) {
+        /// A chart's file.
+        Entry(String name, Id chart, ExportFormat format, WrittenFile file) {
+            this(name, Optional.of(new Made(chart, format)), file);
+        }
+    }
+
+    /// A chart in a format.
+    record Made(Id chart, ExportFormat format) {}
 
     /// The manifest of files made by this program.
     static Manifest of(Hearing hearing, List<Entry> entries) {
@@ -84,8 +93,10 @@ record Manifest(String program, Dataset dataset, List<Entry> entries) {
     private static Map<String, Object> file(Entry entry) {
         var file = new LinkedHashMap<String, Object>();
         file.put("name", entry.name());
-        file.put("chart", entry.chart().value());
-        file.put("format", ExportArguments.word(entry.format()));
+        entry.made().ifPresent(made -> {
+            file.put("chart", made.chart().value());
+            file.put("format", ExportArguments.word(made.format()));
+        });
         file.put("bytes", entry.file().bytes());
         file.put("sha256", entry.file().fingerprint().sha256());
         return file;

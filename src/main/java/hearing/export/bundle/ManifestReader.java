@@ -3,6 +3,7 @@ package hearing.export.bundle;
 import hearing.export.WrittenFile;
 import hearing.export.bundle.Manifest.Dataset;
 import hearing.export.bundle.Manifest.Entry;
+import hearing.export.bundle.Manifest.Made;
 import hearing.export.request.ExportArguments;
 import hearing.export.request.ExportFormat;
 import hearing.io.json.Findings;
@@ -18,8 +19,8 @@ import java.util.Optional;
 
 /// Tells this program's own manifests from other files of that name: by what is in them.
 final class ManifestReader {
-    // As `FileNames` and the evidence's folders make them: none leads out of the folder.
-    private static final String NAME = "([a-z]+/)?[a-z0-9-]+\\.[a-z]+";
+    // As `FileNames` and the evidence make them: none leads out of the folder.
+    private static final String NAME = "([a-z]+/)?[A-Za-z0-9-]+(\\.[a-z]+)+";
 
     private ManifestReader() {}
 
@@ -55,7 +56,14 @@ final class ManifestReader {
         var name = text(json, "name");
         require(name.matches(NAME));
         var file = new WrittenFile(Path.of(name), number(json, "bytes"), new Fingerprint(text(json, "sha256")));
-        return new Entry(name, new Id(text(json, "chart")), format(text(json, "format")), file);
+        return new Entry(name, made(json), file);
+    }
+
+    private static Optional<Made> made(Json json) {
+        boolean isOfNone = json.field("chart").isEmpty() && json.field("format").isEmpty();
+        return isOfNone
+                ? Optional.empty()
+                : Optional.of(new Made(new Id(text(json, "chart")), format(text(json, "format"))));
     }
 
     private static ExportFormat format(String word) {

@@ -1,6 +1,5 @@
 package hearing.export.pdf;
 
-import hearing.analysis.ChartSources.Statement;
 import hearing.export.publication.Provenance;
 import hearing.export.publication.Version;
 import java.awt.color.ColorSpace;
@@ -9,8 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,7 +17,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/// What a file says of itself: title, description, who said it, language, and the colours its numbers mean.
+/// What a file says of itself: title, description, language, and the colours its numbers mean. It names no author: the
+/// speakers did not make the chart, and the packet says whose words it holds.
 final class SelfDescription {
     private static final String SRGB = "sRGB IEC61966-2.1";
     private static final int SRGB_COLORS = 3;
@@ -46,11 +44,6 @@ final class SelfDescription {
         var information = new PDDocumentInformation();
         information.setTitle(provenance.title());
         information.setSubject(provenance.description());
-        information.setAuthor(provenance.statements().stream()
-                .map(Statement::speaker)
-                .filter(Predicate.not(String::isEmpty))
-                .distinct()
-                .collect(Collectors.joining("; ")));
         information.setKeywords(
                 provenance.view().dataset() + "; " + provenance.view().chart().chart());
         information.setCreator(program);

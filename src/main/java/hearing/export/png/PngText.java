@@ -4,7 +4,6 @@ import hearing.analysis.ChartSources.Statement;
 import hearing.export.publication.Provenance;
 import hearing.export.publication.Version;
 import hearing.export.publication.XmpPacket;
-import hearing.model.Citation;
 import hearing.model.Source;
 import hearing.text.Formats;
 import hearing.text.Texts;
@@ -79,20 +78,18 @@ record PngText(String keyword, String language, String text) {
         private String statement(Statement statement) {
             var account = Formats.of(texts.locale()).accountName(statement.account());
             var quoted = texts.get("citation.quoted", statement.citation().words());
-            var place = place(statement.citation());
-            return statement.speaker().isEmpty()
-                    ? texts.get("picture.statement", account, quoted, place)
-                    : texts.get("picture.statement.of", statement.speaker(), account, quoted, place);
+            var place = place(statement);
+            return statement.who().isEmpty()
+                    ? texts.get("picture.record", quoted, place)
+                    : texts.get("picture.statement", statement.who(), account, quoted, place);
         }
 
-        private String place(Citation citation) {
+        private String place(Statement statement) {
+            var citation = statement.citation();
             var parts = new ArrayList<String>();
             citation.part().map(Formats.of(texts.locale())::name).ifPresent(parts::add);
             citation.line().ifPresent(line -> parts.add(texts.get("citation.line", String.valueOf(line))));
-            provenance.sources().stream()
-                    .filter(source -> source.id().equals(citation.source()))
-                    .map(source -> source.title().in(texts.locale()))
-                    .forEach(parts::add);
+            parts.add(statement.document().title().in(texts.locale()));
             return String.join(" · ", parts);
         }
 

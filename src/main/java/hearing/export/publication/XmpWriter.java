@@ -2,6 +2,7 @@ package hearing.export.publication;
 
 import hearing.analysis.ChartSources.Statement;
 import hearing.export.request.ExportArguments;
+import hearing.model.Account;
 import hearing.model.Citation;
 import hearing.model.Source;
 import hearing.text.Formats;
@@ -48,8 +49,6 @@ final class XmpWriter {
         alternative("dc", DC, "title", provenance.title(), language);
         alternative("dc", DC, "description", provenance.description(), language);
         alternative("Iptc4xmpCore", IPTC, "AltTextAccessibility", provenance.description(), language);
-        // Whose words they are, which is not who made the picture.
-        list("dc", DC, "contributor", "Bag", distinct(provenance.statements(), Statement::speaker));
         alternative(
                 "dc",
                 DC,
@@ -84,24 +83,20 @@ final class XmpWriter {
     }
 
     /// Each statement has its document's title and publisher too: a program that shows one property alone should not
-    /// leave the reader with an id.
+    /// leave the reader with an id. What was printed has no speaker: its words are the publisher's, and only the
+    /// claim is somebody's.
     private void writeStatement(Statement statement, Provenance provenance) throws XMLStreamException {
         Citation citation = statement.citation();
         var language = provenance.language();
-        var document = provenance.sources().stream()
-                .filter(source -> source.id().equals(citation.source()))
-                .findFirst();
         resource();
         ownText("account", ExportArguments.word(statement.account()));
         if (!statement.speaker().isEmpty()) {
-            ownText("speaker", statement.speaker());
+            ownText(statement.account() == Account.PRINTED ? "claimOf" : "speaker", statement.speaker());
         }
         ownText("quotation", citation.words());
         ownText("source", citation.source().value());
-        if (document.isPresent()) {
-            ownText("title", document.get().title().in(language));
-            ownText("publisher", document.get().publisher());
-        }
+        ownText("title", statement.document().title().in(language));
+        ownText("publisher", statement.document().publisher());
         if (citation.part().isPresent()) {
             ownText("part", Formats.of(language).name(citation.part().get()));
         }

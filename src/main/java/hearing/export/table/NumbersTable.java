@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The columns of a table of numbers, the same in every file: a number stands in the column of its account.
 ///
@@ -23,42 +25,72 @@ public record NumbersTable(Csv csv, Texts texts) {
     ///
     /// @param name by which data packages call it, in every language
     /// @param key of its heading
+    /// @param about key of what its cells mean
     /// @param number whether its cells are numbers
-    public record Column(String name, String key, boolean number, BiFunction<NumbersTable, NumberRow, String> cell) {}
+    public record Column(
+            String name, String key, String about, boolean number, BiFunction<NumbersTable, NumberRow, String> cell) {}
 
     private static final List<Column> COLUMNS = List.of(
-            words("subject", "table.subject", (_, row) -> row.subject().value()),
-            words("label", "table.label", (table, row) -> table.in(row.label())),
-            words("from", "table.from", (table, row) -> table.date(row.period().from())),
-            words("to", "table.to", (table, row) -> table.date(row.period().to())),
-            number("said", "table.said", value(Account.SAID)),
-            number("printed", "table.printed", value(Account.PRINTED)),
-            number("reference", "table.reference", value(Account.REFERENCE)),
-            number("derived", "table.derived", value(Account.DERIVED)),
-            number("upper", "table.upper", (table, row) -> table.number(row.upper())),
+            words(
+                    "subject",
+                    "table.subject",
+                    "table.about.subject",
+                    (_, row) -> row.subject().value()),
+            words("label", "table.label", "table.about.label", (table, row) -> table.in(row.label())),
+            words(
+                    "from",
+                    "table.from",
+                    "table.about.from",
+                    (table, row) -> table.date(row.period().from())),
+            words(
+                    "to",
+                    "table.to",
+                    "table.about.to",
+                    (table, row) -> table.date(row.period().to())),
+            number("said", "table.said", "table.about.said", value(Account.SAID)),
+            number("printed", "table.printed", "table.about.printed", value(Account.PRINTED)),
+            number("reference", "table.reference", "table.about.reference", value(Account.REFERENCE)),
+            number("derived", "table.derived", "table.about.derived", value(Account.DERIVED)),
+            number("upper", "table.upper", "table.about.upper", (table, row) -> table.number(row.upper())),
             words(
                     "unit",
                     "table.unit",
+                    "table.about.unit",
                     (table, row) -> row.unit().map(table::in).orElse("")),
             words(
                     "qualifier",
                     "table.qualifier",
+                    "table.about.qualifier",
                     (table, row) -> Formats.of(table.texts.locale()).qualifierWord(row.qualifier())),
-            words("who", "table.who", (_, row) -> row.who()),
+            words("who", "table.who", "table.about.who", (_, row) -> row.who()),
             words(
                     "words",
                     "table.words",
+                    "table.about.words",
                     (_, row) -> row.words().map(Citation::words).orElse("")),
-            words("source", "table.source", (table, row) -> table.source(row, source -> table.in(source.title()))),
-            words("publisher", "table.publisher", (table, row) -> table.source(row, Source::publisher)),
-            words("licence", "table.licence", (table, row) -> table.source(row, source -> table.in(source.licence()))),
+            words(
+                    "source",
+                    "table.source",
+                    "table.about.source",
+                    (table, row) -> source(row, source -> table.in(source.title()))),
+            words("publisher", "table.publisher", "table.about.publisher", (_, row) -> source(row, Source::publisher)),
+            words(
+                    "licence",
+                    "table.licence",
+                    "table.about.licence",
+                    (table, row) -> source(row, source -> table.in(source.licence()))),
             words(
                     "address",
                     "table.address",
-                    (table, row) -> table.source(
+                    "table.about.address",
+                    (_, row) -> source(
                             row,
                             source -> source.address().map(Object::toString).orElse(""))),
-            words("formula", "table.formula", (_, row) -> row.formula().orElse("")));
+            words(
+                    "formula",
+                    "table.formula",
+                    "table.about.formula",
+                    (_, row) -> row.formula().orElse("")));
 
     /// The columns, from left to right.
     public static List<Column> columns() {
@@ -79,12 +111,14 @@ public record NumbersTable(Csv csv, Texts texts) {
                 .toList();
     }
 
-    private static Column words(String name, String key, BiFunction<NumbersTable, NumberRow, String> cell) {
-        return new Column(name, key, false, cell);
+    private static Column words(
+            String name, String key, String about, BiFunction<NumbersTable, NumberRow, String> cell) {
+        return new Column(name, key, about, false, cell);
     }
 
-    private static Column number(String name, String key, BiFunction<NumbersTable, NumberRow, String> cell) {
-        return new Column(name, key, true, cell);
+    private static Column number(
+            String name, String key, String about, BiFunction<NumbersTable, NumberRow, String> cell) {
+        return new Column(name, key, about, true, cell);
     }
 
     /// The number, in the column of its account. An item of a list, which has no number, counts as one there.
@@ -113,8 +147,13 @@ public record NumbersTable(Csv csv, Texts texts) {
         };
     }
 
-    private String source(NumberRow row, Function<Source, String> part) {
-        return row.source().map(part).orElse("");
+    /// Several documents that were counted in share a cell.
+    private static String source(NumberRow row, Function<Source, String> part) {
+        return row.sources().stream()
+                .map(part)
+                .filter(Predicate.not(String::isEmpty))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private String in(LocalizedText text) {

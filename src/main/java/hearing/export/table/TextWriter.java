@@ -2,6 +2,7 @@ package hearing.export.table;
 
 import hearing.analysis.ChartSources.Statement;
 import hearing.analysis.content.ChartContent;
+import hearing.analysis.numbers.ChartNumbers;
 import hearing.chart.drawing.MarkMeaning;
 import hearing.export.publication.Publication;
 import hearing.export.publication.Version;
@@ -10,6 +11,7 @@ import hearing.model.Source;
 import hearing.text.Formats;
 import hearing.text.Lines;
 import hearing.text.Texts;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +44,7 @@ public final class TextWriter {
         paragraph(drawing.frame().subtitle());
         paragraph(drawing.description());
         heading(texts.get("text.figures"));
-        table(drawing.meanings());
+        table();
         notes();
         heading(texts.get("text.words"));
         publication.provenance().statements().forEach(this::statement);
@@ -64,11 +66,27 @@ public final class TextWriter {
                 .append('\n');
     }
 
-    private void table(List<MarkMeaning> meanings) {
-        var rows = meanings.stream()
-                .map(meaning -> List.of(meaning.label(), meaning.value(), whose(meaning)))
-                .toList();
+    private void table() {
+        var rows = switch (publication.content()) {
+            case ChartContent.AsksPerWitness _ -> counts("chart.asks.count");
+            case ChartContent.PrintOutcomes _ -> counts("chart.print-outcomes.claims");
+            case ChartContent.OfFigure _, ChartContent.AskMatrix _ ->
+                publication.drawing().meanings().stream()
+                        .map(meaning -> List.of(meaning.label(), meaning.value(), whose(meaning)))
+                        .toList();
+        };
         new TextTable(rows, WIDTH).lines().forEach(this::line);
+    }
+
+    /// What the program counted, as the file of numbers has it: marks of two groups may have one label.
+    private List<List<String>> counts(String key) {
+        var chart = publication.provenance().view().chart().chart();
+        return ChartNumbers.of(chart, publication.content()).stream()
+                .map(row -> List.of(
+                        row.label().in(texts.locale()),
+                        texts.get(key, row.value().orElse(BigDecimal.ZERO)),
+                        formats.accountName(row.account())))
+                .toList();
     }
 
     private String whose(MarkMeaning meaning) {
@@ -95,9 +113,8 @@ public final class TextWriter {
 
     private void statement(Statement statement) {
         var citation = statement.citation();
-        var source = publication.content().hearing().source(citation.source());
         var place = new ArrayList<String>();
-        place.add(source.publisher());
+        place.add(statement.document().publisher());
         citation.part().ifPresent(part -> place.add(formats.name(part)));
         citation.line().ifPresent(line -> place.add(texts.get("text.line", String.valueOf(line))));
         var where = place.stream().collect(Collectors.joining(", "));
@@ -109,10 +126,10 @@ public final class TextWriter {
         if (statement.account() != Account.SAID) {
             return texts.get("text.printed", words, where);
         }
-        // A claim that print gives to nobody may stand in the record all the same.
-        return statement.speaker().isEmpty()
+        // What the record has need not have been spoken.
+        return statement.who().isEmpty()
                 ? texts.get("text.record", words, where)
-                : texts.get("text.said", statement.speaker(), words, where);
+                : texts.get("text.said", statement.who(), words, where);
     }
 
     private void source(Source source) {

@@ -3,8 +3,13 @@ package hearing.export.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearing.export.bundle.Citations.Work;
+import hearing.model.Source;
+import hearing.model.value.Id;
+import hearing.model.value.LocalizedText;
+import hearing.text.Texts;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -61,6 +66,7 @@ class CitationsTest {
                 "O’Neil & {Sons} and others\\",
                 "100% }of{ #1\n  @misc{x, “a_b” ~^",
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(URI.create("https://example.org/a%20b_c?d=1&e=é#f")),
                 "report",
                 "en",
@@ -83,10 +89,46 @@ class CitationsTest {
 
     @Test
     void a_title_of_several_lines_is_one_line_of_each_style() {
-        var citations = new Citations(List.of(
-                new Work("a", "Author", "One\n two", Optional.empty(), Optional.empty(), "report", "en", "note")));
+        var citations = new Citations(List.of(new Work(
+                "a",
+                "Author",
+                "One\n two",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "report",
+                "en",
+                "note")));
         assertThat(citations.apa()).isEqualTo("Author. (n.d.). One two.\n\n");
         assertThat(citations.chicago()).isEqualTo("Author. “One two.” n.d.\n\n");
+    }
+
+    // Chicago has nothing but the title between its quotation marks, APA what a work is in square brackets behind it.
+    @Test
+    void what_a_work_is_is_no_part_of_its_title() {
+        var citations = new Citations(List.of(work("a", Optional.of("Chart of 5 & 6"))));
+        assertThat(citations.apa()).isEqualTo("Author. (n.d.). Title [Chart of 5 & 6].\n\n");
+        assertThat(citations.chicago()).isEqualTo("Author. “Title.” Chart of 5 & 6. n.d.\n\n");
+        assertThat(citations.bibtex()).contains("title = {{Title}},\n  howpublished = {Chart of 5 \\& 6},\n");
+        var item = JSON.readTree(citations.csl()).get(0);
+        assertThat(item.get("title").asString()).isEqualTo("Title");
+        assertThat(item.get("genre").asString()).isEqualTo("Chart of 5 & 6");
+    }
+
+    @Test
+    void a_work_is_cited_by_its_own_title_in_every_edition() {
+        for (var edition : Texts.LANGUAGES) {
+            assertThat(Work.of(source(Locale.ENGLISH), edition).title()).isEqualTo("The report");
+            assertThat(Work.of(source(Locale.ENGLISH), edition).language()).isEqualTo("en");
+            assertThat(Work.of(source(Locale.FRENCH), edition).title()).isEqualTo("Le rapport");
+            assertThat(Work.of(source(Locale.FRENCH), edition).language()).isEqualTo("fr");
+        }
+    }
+
+    @Test
+    void a_work_whose_own_title_is_not_known_has_that_of_the_edition() {
+        assertThat(Work.of(source(Locale.CHINESE), Locale.FRENCH).title()).isEqualTo("Le rapport");
+        assertThat(Work.of(source(Locale.CHINESE), Locale.ENGLISH).title()).isEqualTo("The report");
     }
 
     @Test
@@ -95,6 +137,7 @@ class CitationsTest {
                                 "a",
                                 "R&D {x}",
                                 "É \"q\" \\",
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 "report",
@@ -108,6 +151,23 @@ class CitationsTest {
     }
 
     private static Work work(String id) {
-        return new Work(id, "Author", "Title", Optional.empty(), Optional.empty(), "report", "en", "note");
+        return work(id, Optional.empty());
+    }
+
+    private static Work work(String id, Optional<String> genre) {
+        return new Work(id, "Author", "Title", genre, Optional.empty(), Optional.empty(), "report", "en", "note");
+    }
+
+    private static Source source(Locale language) {
+        return new Source(
+                new Id("source"),
+                Source.Kind.REPORT,
+                LocalizedText.of("The report", "Le rapport"),
+                "Publisher",
+                Optional.empty(),
+                language,
+                Optional.empty(),
+                LocalizedText.of("public domain", "domaine public"),
+                Optional.empty());
     }
 }

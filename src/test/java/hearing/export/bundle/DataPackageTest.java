@@ -68,6 +68,24 @@ class DataPackageTest {
         assertThat(names(tables.get(1).get("sources"), "title")).containsExactly("Publisher, Title closed");
     }
 
+    @Test
+    void each_column_says_what_it_is_in_the_bundles_language() {
+        var fields = described(source("open", "PDDL", "PDDL"))
+                .get("resources")
+                .get(0)
+                .get("schema")
+                .get("fields");
+
+        var upper = fields.valueStream()
+                .filter(field -> field.get("name").asString().equals("upper"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(upper.get("title").asString()).isEqualTo("Borne haute");
+        assertThat(upper.get("description").asString()).startsWith("La borne haute si le nombre est une fourchette");
+        assertThat(names(fields, "title")).doesNotHaveDuplicates().hasSize(18);
+        assertThat(names(fields, "description")).doesNotHaveDuplicates().noneMatch(String::isBlank);
+    }
+
     private static List<String> names(JsonNode list, String field) {
         return StreamSupport.stream(list.spliterator(), false)
                 .map(each -> each.get(field).asString())

@@ -3,6 +3,7 @@ package hearing.export.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearing.TinyHearing;
 import hearing.analysis.ChartCatalog;
 import hearing.chart.ChartView;
 import hearing.chart.Charts;
@@ -28,6 +29,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.ObjectMapper;
 
 class EvidenceBundleTest {
@@ -74,6 +77,16 @@ class EvidenceBundleTest {
         assertThat(String.join(",", names.toList())).isEqualTo(header);
     }
 
+    // The table of the asks has their printed words, which the chart does not show.
+    @Test
+    void terms_and_citations_have_every_source_a_table_names() throws Exception {
+        var bundle = bundle(List.of(ChartView.of(new Id("policy-asks"))));
+        var files = unpacked(bundle.zip((_, _) -> {}, () -> false).orElseThrow());
+        assertThat(text(files.get("licences/sources.txt"))).contains("Tech Policy Press", "ABMedia");
+        assertThat(text(files.get("citations/citations.bib"))).contains("@misc{article,");
+        assertThat(text(files.get("datapackage.json"))).contains("ABMedia, French article on the hearing");
+    }
+
     @Test
     void states_each_claim_with_its_words_and_no_verdict() throws Exception {
         var claim = JSON.readTree(files().get("claims.jsonld")).get("@graph").get(0);
@@ -83,6 +96,65 @@ class EvidenceBundleTest {
         assertThat(claim.get("author").get("name").asString()).isEqualTo("Michael Intrator");
         assertThat(claim.get("appearance").get(0).get("inLanguage").asString()).isEqualTo("fr");
         assertThat(claim.has("reviewRating")).isFalse();
+    }
+
+    @Test
+    void printed_words_are_the_publications_and_nobody_spoke_them() throws Exception {
+        var claim = JSON.readTree(files().get("claims.jsonld")).get("@graph").get(0);
+        assertThat(claim.get("firstAppearance")
+                        .get("spokenByCharacter")
+                        .get("name")
+                        .asString())
+                .isEqualTo("Michael Intrator");
+        var printed = claim.get("appearance").get(0);
+        assertThat(printed.has("spokenByCharacter")).isFalse();
+        assertThat(printed.get("publisher").get("name").asString()).isEqualTo("ABMedia");
+    }
+
+    // Schema.org takes an address or a work as a licence, and no bare words.
+    @Test
+    void terms_that_are_no_known_licence_are_a_work_of_that_name() throws Exception {
+        var claim = JSON.readTree(files().get("claims.jsonld")).get("@graph").get(0);
+        var licence = claim.get("firstAppearance").get("isPartOf").get("license");
+        assertThat(licence.get("@type").asString()).isEqualTo("CreativeWork");
+        assertThat(licence.get("name").asString()).isEqualTo("© publisher, numbers and a few words quoted");
+    }
+
+    @Test
+    void a_known_licence_is_its_address() {
+        var json = TinyHearing.json().replace("tous droits réservés", "CC BY 4.0");
+        var hearing = ((ReadResult.Loaded) TinyHearing.read(json)).hearing();
+        var growth = hearing.figures().stream()
+                .filter(figure -> figure.printed().isPresent())
+                .toList();
+        var claim = JSON.readTree(new Claims(hearing, Locale.ENGLISH).of(growth, List.of()))
+                .get("@graph")
+                .get(0);
+        assertThat(claim.get("appearance").get(0).get("isPartOf").get("license").asString())
+                .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "coreweave-growth | CoreWeave’s revenue: +12,000~% (FY2022–FY2024)",
+                "coreweave-gpus | GPUs that CoreWeave manages: >~250,000",
+                "coreweave-revenue | CoreWeave’s revenue: $1.9~bn (FY2024)",
+                "altman-key-inputs | Inputs that an AI system needs: Compute; Algorithms; Data",
+                "permit-times | Months until a permit for a data center in the United States:"
+                        + " Local and state permits 6–9~months; Federal wetlands permit 18–24~months",
+                "electricity-mix | US electricity by origin: From carbon 56~%; Carbon-free 44~%"
+            })
+    void a_claim_says_what_was_claimed_and_not_the_charts_headline(String id, String words) throws Exception {
+        var bundle = bundle(List.of(ChartView.of(new Id(id))));
+        var claim = JSON.readTree(unpacked(bundle.zip((_, _) -> {}, () -> false).orElseThrow())
+                        .get("claims.jsonld"))
+                .get("@graph")
+                .get(0);
+        assertThat(claim.get("text").asString().replaceAll("[\u00a0\u202f]", "~"))
+                .isEqualTo(words);
+        assertThat(claim.has("description")).isFalse();
     }
 
     @Test
@@ -103,7 +175,9 @@ class EvidenceBundleTest {
         assertThat(first.get("spokenByCharacter").get("name").asString()).isEqualTo("Sam Altman");
         assertThat(first.get("isPartOf").get("publisher").get("name").asString())
                 .isEqualTo("Tech Policy Press");
-        assertThat(first.get("position").asInt()).isEqualTo(65);
+        assertThat(first.get("citation").get("@value").asString())
+                .isEqualTo("Tech Policy Press, opening statement, line\u00a065");
+        assertThat(first.get("citation").get("@language").asString()).isEqualTo("en");
     }
 
     @Test
@@ -119,18 +193,52 @@ class EvidenceBundleTest {
                 .containsExactly("coreweave-growth", "transcript", "article", "coreweave-s1");
         assertThat(text(files.get("citations/apa.txt")))
                 .contains("Tech Policy Press. (n.d.). Transcript of the hearing of 8 May 2025. https://");
+        assertThat(text(files.get("citations/chicago.txt")))
+                .startsWith("Hearing Dashboard. “CoreWeave’s revenue multiplied by 121 in two years.”"
+                        + " Chart of figures cited on 8 May 2025. n.d.\n")
+                .contains("ABMedia. “Article en français sur l’audition.” n.d.");
         assertThat(text(files.get("citations/citations.bib"))).contains("@misc{transcript,\n  author = {{Tech Policy");
     }
 
     @Test
-    void the_manifest_has_the_fingerprint_of_each_chart() throws Exception {
+    void the_manifest_has_the_fingerprint_of_every_other_file() throws Exception {
         var files = files();
         var manifest = JSON.readTree(files.get("manifest.json"));
         manifest.get("files")
                 .forEach(file -> assertThat(file.get("sha256").asString())
                         .isEqualTo(Fingerprint.of(files.get(file.get("name").asString()))
                                 .sha256()));
-        assertThat(manifest.get("files")).hasSize(5);
+        var names = manifest.get("files")
+                .valueStream()
+                .map(file -> file.get("name").asString())
+                .toList();
+        files.remove("manifest.json");
+        assertThat(names).containsExactlyElementsOf(files.keySet());
+    }
+
+    @Test
+    void only_files_of_a_chart_name_one_in_the_manifest() throws Exception {
+        var listed = JSON.readTree(files().get("manifest.json")).get("files");
+        assertThat(listed.valueStream()
+                        .filter(file -> file.has("chart"))
+                        .map(file -> file.get("chart").asString() + " "
+                                + file.get("format").asString()))
+                .containsExactly(
+                        "coreweave-growth pdf",
+                        "coreweave-growth png",
+                        "coreweave-growth svg",
+                        "coreweave-growth csv",
+                        "coreweave-growth text");
+        // Four of citations, two of licences, the README, the claims and the data package.
+        assertThat(listed.valueStream().filter(file -> !file.has("chart") && !file.has("format")))
+                .hasSize(9);
+    }
+
+    // A zip may be unpacked into a folder that charts are exported to later.
+    @Test
+    void the_manifest_of_a_bundle_is_read_as_this_programs_own() throws Exception {
+        var manifest = files().get("manifest.json");
+        assertThat(Manifest.read(manifest).orElseThrow().json()).isEqualTo(manifest);
     }
 
     @Test
@@ -140,6 +248,16 @@ class EvidenceBundleTest {
                 .contains("Which terms apply", "licences/sources.txt", "Tech Policy Press")
                 // Nothing in it is under the program's own licence.
                 .doesNotContain("Apache");
+    }
+
+    // The README, three pictures, four citations, the data package, two licences, the manifest, numbers and words.
+    @Test
+    void what_is_not_in_it_is_not_listed() throws Exception {
+        var bundle = bundle(List.of(ChartView.of(new Id("print-brad-smith"))));
+        var files = unpacked(bundle.zip((_, _) -> {}, () -> false).orElseThrow());
+        assertThat(files).hasSize(14).doesNotContainKey("claims.jsonld");
+        assertThat(text(files.get("README.txt"))).contains("\n- words/: ").doesNotContain("claims.jsonld");
+        assertThat(text(files().get("README.txt"))).contains("\n- claims.jsonld: ");
     }
 
     @Test

@@ -154,6 +154,13 @@ class FolderManifestTest {
         fails(Failure.FOREIGN_MANIFEST, () -> write(TINY, true, "share-fr.csv"));
     }
 
+    @Test
+    void a_file_that_names_a_format_and_no_chart_is_not_this_programs() throws Exception {
+        write(TINY, false, "share-en.csv");
+        Files.writeString(file, Files.readString(file).replace("      \"chart\" : \"share\",\n", ""));
+        fails(Failure.FOREIGN_MANIFEST, () -> write(TINY, true, "share-fr.csv"));
+    }
+
     private void write(Hearing hearing, boolean overwrite, String... names) throws IOException, ExportException {
         var entries = new ArrayList<Entry>();
         for (var name : names) {

@@ -132,11 +132,11 @@ class PdfLikenessTest {
     }
 
     @Test
-    void another_reader_finds_title_author_and_tags() {
+    void another_reader_finds_title_and_tags_and_no_author() {
         var file = write(Proofs.chart(PdfSamples.GROWTH, PdfSamples.request(Locale.ENGLISH)), "info");
         assertThat(new String(Tool.run("poppler-utils", "pdfinfo", file.toString())))
                 .containsPattern("Title: +Advanced AI needs about 100,000 times the compute of 2018")
-                .containsPattern("Author: +Michael Intrator")
+                .doesNotContain("Author:")
                 .containsPattern("Tagged: +yes")
                 .containsPattern("Metadata Stream: +yes")
                 .containsPattern("Page size: +675 x 450 pts");

@@ -79,9 +79,10 @@ class PngWriterTest {
         assertThat(chunks.words("Description"))
                 .isEqualTo(new PngChunks.Words("fr", publication.drawing().description()));
         assertThat(chunks.words("Comment").text())
-                .isEqualTo("Ada Stone (dit)\u202f: «\u202fgrew nine hundred percent\u202f»"
-                        + " · déclaration liminaire · ligne 12 · Transcription de l’audition\n"
-                        + "Ada Stone (imprimé)\u202f: «\u202fgrew 900%\u202f» · ligne 3 · Un article sur l’audition");
+                .isEqualTo("Ada Stone (dit)\u202f: «\u202fgrew nine hundred percent\u202f» · déclaration liminaire ·"
+                        + " ligne 12 · Transcription de l’audition\n"
+                        + "Example Weekly (imprimé)\u202f: «\u202fgrew 900%\u202f» · ligne 3 · Un article sur"
+                        + " l’audition");
         assertThat(chunks.words("Copyright").text())
                 .isEqualTo("Example Transcripts\u202f: Transcription de l’audition (domaine public)"
                         + " https://example.org/transcript\n"

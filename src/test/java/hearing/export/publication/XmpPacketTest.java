@@ -71,6 +71,23 @@ class XmpPacketTest {
     }
 
     @Test
+    void printed_words_have_a_publisher_and_no_speaker() throws Exception {
+        var packet = XmpPacket.of(provenance("A title"));
+        var said = "//hearing:words/rdf:Seq/rdf:li[1]/hearing:";
+        var printed = "//hearing:words/rdf:Seq/rdf:li[2]/hearing:";
+        assertThat(Packets.text(packet, said + "speaker")).isEqualTo("Ada Reed");
+        assertThat(Packets.text(packet, printed + "account")).isEqualTo("printed");
+        assertThat(Packets.text(packet, printed + "publisher")).isEqualTo("Record Office");
+        assertThat(Packets.text(packet, printed + "speaker")).isEmpty();
+        assertThat(Packets.text(packet, printed + "claimOf")).isEqualTo("Ada Reed");
+    }
+
+    @Test
+    void nobody_who_is_quoted_is_named_as_a_maker_of_the_picture() {
+        assertThat(XmpPacket.of(provenance("A title"))).doesNotContain("dc:creator", "dc:contributor");
+    }
+
+    @Test
     void takes_any_title_and_leaves_out_what_xml_cannot_hold() {
         var hostile = "a < b & \"c\" ]]> \uD83D\uDE80 \u0007\u0000 end";
         var packet = XmpPacket.of(provenance(hostile));
@@ -141,7 +158,9 @@ class XmpPacketTest {
         return new Provenance(
                 title,
                 "What it shows.",
-                List.of(new Statement(Account.SAID, "Ada Reed", words)),
+                List.of(
+                        new Statement(Account.SAID, "Ada Reed", words, source),
+                        new Statement(Account.PRINTED, "Ada Reed", words, source)),
                 List.of(source),
                 STAMP);
     }
