@@ -46,7 +46,7 @@ class MessagesTest {
         for (var key : keys(Locale.FRENCH)) {
             assertThat(Texts.of(Locale.FRENCH).bundle().getString(key))
                     .as(key)
-                    .doesNotContainPattern("«[^\u202F]|[^\u202F]»|[ \u00A0][;!?]");
+                    .doesNotContainPattern("«[^\u202F]|[^\u202F]»|[ \u00A0][:;!?]");
         }
     }
 

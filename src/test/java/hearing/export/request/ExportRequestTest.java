@@ -46,7 +46,7 @@ class ExportRequestTest {
         assertThat(standard.at(Extent.millimetres(170, 120, 2400)).refusal()).isEmpty();
         assertThat(standard.at(Extent.millimetres(170, 120, 36)).refusal()).isEmpty();
         assertThat(refusal(standard.at(Extent.millimetres(170, 120, 2401))))
-                .isEqualTo("The resolution is a number of pixels for each inch from 36 to 2,400, not 2,401.");
+                .isEqualTo("The resolution is a number from 36 to 2,400 dpi, not 2,401.");
     }
 
     @Test
