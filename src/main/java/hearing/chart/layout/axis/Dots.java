@@ -132,13 +132,14 @@ final class Dots {
         }
         var chosen = new LinkedHashSet<Placed>();
         labelled.stream().filter(Placed::isClaim).forEach(chosen::add);
+        var others = labelled.stream().filter(each -> !each.isClaim()).toList();
         var height =
                 Comparator.<Placed>comparingDouble(each -> each.dot().center().y());
-        chosen.add(Collections.min(labelled, height));
-        chosen.add(Collections.max(labelled, height));
-        int others = Math.max(2, MOST_LABELS - chosen.size());
-        for (int i = 0; i < others; i++) {
-            chosen.add(labelled.get(i * (labelled.size() - 1) / (others - 1)));
+        chosen.add(Collections.min(others, height));
+        chosen.add(Collections.max(others, height));
+        int steps = Math.max(1, MOST_LABELS - chosen.size() - 1);
+        for (int i = 0; i <= steps; i++) {
+            chosen.add(others.get(i * (others.size() - 1) / steps));
         }
         return labelled.stream().filter(chosen::contains).toList();
     }

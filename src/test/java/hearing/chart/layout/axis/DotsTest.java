@@ -36,7 +36,7 @@ class DotsTest {
     }
 
     @Test
-    void a_crowd_has_labels_on_forty_dots_and_keeps_the_others_in_mind() {
+    void a_crowd_has_labels_on_at_most_forty_dots_and_keeps_the_others_in_mind() {
         add(Account.SAID, "said", new Point(20, 20));
         add(Account.PRINTED, "printed", new Point(20, 580));
         // 24 rows of 6 dots, with room for every label
@@ -47,7 +47,7 @@ class DotsTest {
         var labels = labels();
 
         assertThat(words(labels))
-                .hasSizeBetween(39, 40)
+                .hasSizeBetween(38, 40)
                 .contains("said", "printed", "dot 0", "dot 143")
                 .doesNotContain("dot 1", "dot 2");
         assertThat(Stream.concat(words(labels).stream(), labels.leftOut().stream()))
