@@ -53,7 +53,7 @@ public final class Charts {
         var frame = new FrameWords(sheet.locale()).words(content, sheet.logarithmic());
         var framed = sheet.small()
                 ? new Framed(List.of(), sheet.size().box().inset(SMALL_MARGIN))
-                : new Framer(letters, sheet.size(), options.frame()).frame(frame, Colors.own(content));
+                : new Framer(letters, sheet.size(), options.frame()).frame(frame, Colors.keys(content));
         var plot = lay(content, context(framed.plot(), sheet));
         var marks = new ArrayList<Mark>(framed.marks());
         marks.addAll(plot.marks());

@@ -74,8 +74,20 @@ public final class FrameWords {
     }
 
     private String base(ChartContent.GrowthLine chart) {
+        if (comparesTwo(chart)) {
+            return texts.get("chart.base.equal");
+        }
         var named = chart.baseline().flatMap(Reading::label).map(this::in);
         return texts.get("chart.base", named.orElseGet(() -> formats.date(chart.from())));
+    }
+
+    /// Whether the readings are multiples of something else than their own start: then the one of that date is not ×1.
+    private static boolean comparesTwo(ChartContent.GrowthLine chart) {
+        return chart.baseline().isEmpty()
+                && chart.reference().stream()
+                        .filter(datum ->
+                                datum.when().filter(chart.from()::equals).isPresent())
+                        .anyMatch(datum -> datum.value().compareTo(BigDecimal.ONE) != 0);
     }
 
     private String scale(ChartContent.GrowthLine chart, boolean logarithmic) {

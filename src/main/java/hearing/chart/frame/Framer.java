@@ -10,6 +10,7 @@ import hearing.chart.drawing.Size;
 import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Tone;
 import hearing.chart.look.Anchor;
+import hearing.chart.look.Keys;
 import hearing.chart.look.Letters;
 import hearing.chart.look.Setting;
 import java.util.ArrayList;
@@ -47,8 +48,8 @@ public final class Framer {
 
     /// The frame's marks, in reading order, and the box between them.
     ///
-    /// @param own the speaker's colour, for the legend
-    public Framed frame(Frame frame, Tone own) {
+    /// @param keys the marks of the legend
+    public Framed frame(Frame frame, Keys keys) {
         double width = size.width() - 2 * margin;
         var headline = new Block(choice.headline() ? frame.headline() : "", headlineFont(), Tone.Role.INK);
         var subtitle =
@@ -57,7 +58,7 @@ public final class Framer {
                 choice.source() ? frame.source() : "",
                 new Mark.Font(type.source(), Mark.Weight.REGULAR),
                 Tone.Role.MUTED_INK);
-        var legend = new LegendRow(choice.legend() ? frame.legend() : List.of(), own, letters, type);
+        var legend = new LegendRow(choice.legend() ? frame.legend() : List.of(), keys, letters, type);
         return fit(List.of(headline, subtitle, source), legend, width);
     }
 

@@ -6,22 +6,23 @@ import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Point;
 import hearing.chart.drawing.Tone;
 import hearing.chart.look.Anchor;
+import hearing.chart.look.Keys;
 import hearing.chart.look.Letters;
 import hearing.chart.look.Look;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The legend: for each account a dot in its look and its name, in as many rows as they take.
+/// The legend: for each account a mark in its look and its name, in as many rows as they take.
 final class LegendRow {
     private final List<LegendEntry> entries;
-    private final Tone own;
+    private final Keys keys;
     private final Letters letters;
     private final Mark.Font font;
     private final double radius;
 
-    LegendRow(List<LegendEntry> entries, Tone own, Letters letters, Type type) {
+    LegendRow(List<LegendEntry> entries, Keys keys, Letters letters, Type type) {
         this.entries = entries;
-        this.own = own;
+        this.keys = keys;
         this.letters = letters;
         this.font = new Mark.Font(type.source(), Mark.Weight.REGULAR);
         this.radius = Math.max(3.5, type.source() * 0.38);
@@ -38,11 +39,9 @@ final class LegendRow {
         for (var row : rows(width)) {
             double x = start.x();
             for (var entry : row) {
-                var tone = Look.tone(entry.account(), own);
                 var center = new Point(x + radius + Look.TICK, middle);
-                marks.addAll(Look.dot(
-                        center, Look.radius(entry.account(), radius), entry.account(), tone, MarkMeaning.DECORATION));
-                var words = new Point(x + keyWidth(), letters.baselineAround(middle, font));
+                marks.addAll(keys.marks(entry.account(), center, radius, MarkMeaning.DECORATION));
+                var words = new Point(x + keyWidth(entry), letters.baselineAround(middle, font));
                 marks.add(letters.line(entry.label(), words, Anchor.START, font, Tone.Role.SOFT_INK));
                 x += width(entry);
             }
@@ -69,11 +68,11 @@ final class LegendRow {
         return letters.leading(font) + 4;
     }
 
-    private double keyWidth() {
-        return 2 * radius + 2 * Look.TICK + 4;
+    private double keyWidth(LegendEntry entry) {
+        return keys.width(entry.account(), radius) + 4;
     }
 
     private double width(LegendEntry entry) {
-        return keyWidth() + letters.width(entry.label(), font) + 3 * radius;
+        return keyWidth(entry) + letters.width(entry.label(), font) + 3 * radius;
     }
 }

@@ -2,10 +2,16 @@ package hearing.chart.layout;
 
 import hearing.analysis.content.ChartContent;
 import hearing.chart.drawing.Tone;
+import hearing.chart.look.Keys;
 import hearing.chart.look.Palette;
+import hearing.model.Hearing;
+import java.util.List;
 
 /// The one colour of a chart that is somebody's.
 public final class Colors {
+    /// So many dots in a row are still one key.
+    private static final int MOST_HUES = 6;
+
     private Colors() {}
 
     /// The colour of the organization of whoever cited the figure; ink where a chart is of several.
@@ -18,5 +24,32 @@ public final class Colors {
             case ChartContent.AskMatrix _, ChartContent.AsksPerWitness _, ChartContent.PrintOutcomes _ ->
                 Tone.Role.SOFT_INK;
         };
+    }
+
+    /// The keys of a chart's legend.
+    public static Keys keys(ChartContent content) {
+        var own = own(content);
+        return switch (content) {
+            case ChartContent.AskMatrix chart -> keys(chart.hearing());
+            case ChartContent.AsksPerWitness chart -> keys(chart.hearing());
+            case ChartContent.Columns _ -> Keys.of(own, Keys.Form.LEVEL);
+            case ChartContent.Bands _, ChartContent.Waffle _ -> Keys.of(own, Keys.Form.UPRIGHT);
+            case ChartContent.PartsBar _ -> new Keys(List.of(own), Tone.Role.INK, Keys.Form.UPRIGHT);
+            case ChartContent.GrowthLine _,
+                    ChartContent.Timeline _,
+                    ChartContent.Ladder _,
+                    ChartContent.UnitGrid _,
+                    ChartContent.Checklist _,
+                    ChartContent.PrintOutcomes _ -> Keys.of(own, Keys.Form.RING);
+        };
+    }
+
+    private static Keys keys(Hearing hearing) {
+        var hues = hearing.witnesses().stream()
+                .<Tone>map(witness -> Palette.hue(hearing, witness.organization()))
+                .distinct()
+                .limit(MOST_HUES)
+                .toList();
+        return new Keys(hues, Tone.Role.SOFT_INK, Keys.Form.RING);
     }
 }

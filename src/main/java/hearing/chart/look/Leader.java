@@ -27,6 +27,16 @@ record Leader(Point from, Point to) {
         return new Mark.Line(List.of(from, to), THIN, meaning);
     }
 
+    /// The box that holds all it could mislead to.
+    Box around() {
+        var ends = new Box(
+                Math.min(from.x(), to.x()),
+                Math.min(from.y(), to.y()),
+                Math.abs(from.x() - to.x()),
+                Math.abs(from.y() - to.y()));
+        return grown(ends);
+    }
+
     /// Whether a reader could follow it to other words or to another dot.
     boolean misleads(Mark other) {
         return switch (other) {

@@ -24,7 +24,7 @@ public final class Placer {
 
     private final Letters letters;
     private final Box box;
-    private final List<Mark> taken = new ArrayList<>();
+    private final Taken taken = new Taken();
     private final List<Leader> leaders = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
 
@@ -116,7 +116,8 @@ public final class Placer {
     }
 
     private boolean isClear(Leader leader) {
-        return taken.stream().noneMatch(leader::misleads) && leaders.stream().noneMatch(leader::crosses);
+        return !taken.anyNear(leader.around(), leader::misleads)
+                && leaders.stream().noneMatch(leader::crosses);
     }
 
     private Stream<Mark.Text> candidates(Label label, Point point, double gap) {
@@ -150,26 +151,23 @@ public final class Placer {
     /// Whether every other dot is so many times as far from a label as its own. Dots that lie on each other share what
     /// is near.
     private boolean belongs(Box label, Point point, double times) {
-        double radius = dots().filter(dot -> dot.center().equals(point))
+        double radius = taken.dots()
+                .filter(dot -> dot.center().equals(point))
                 .mapToDouble(Mark.Dot::radius)
                 .max()
                 .orElse(0);
         double own = Math.max(CLEAR, distance(label, point) - radius);
-        return dots().filter(dot -> distance(dot.center(), point) > radius + dot.radius())
+        return taken.dots()
+                .filter(dot -> distance(dot.center(), point) > radius + dot.radius())
                 .allMatch(dot -> distance(label, dot.center()) - dot.radius() >= times * own);
     }
 
-    private Stream<Mark.Dot> dots() {
-        return taken.stream().filter(Mark.Dot.class::isInstance).map(Mark.Dot.class::cast);
-    }
-
     private boolean isFree(Box label) {
-        return box.contains(label) && taken.stream().noneMatch(mark -> Touch.touches(mark, around(label)));
+        return box.contains(label) && !taken.touches(around(label));
     }
 
     private long crowd(Box label) {
-        var around = around(label);
-        return taken.stream().filter(mark -> Touch.touches(mark, around)).count();
+        return taken.touching(around(label));
     }
 
     private static Box around(Box label) {

@@ -12,6 +12,7 @@ import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Size;
 import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Tone;
+import hearing.chart.look.Keys;
 import hearing.chart.look.Letters;
 import hearing.model.Account;
 import java.util.List;
@@ -158,11 +159,13 @@ class FramerTest {
     }
 
     private static Framed frame(Frame frame, FrameChoice choice) {
-        return new Framer(new Letters(new FixedMeasure()), new Size(900, 600), choice).frame(frame, Tone.Role.INK);
+        return new Framer(new Letters(new FixedMeasure()), new Size(900, 600), choice)
+                .frame(frame, Keys.of(Tone.Role.INK, Keys.Form.RING));
     }
 
     private static Framed frame(Frame frame, Size size) {
-        return new Framer(new Letters(new FixedMeasure()), size, FrameChoice.WHOLE).frame(frame, Tone.Role.INK);
+        return new Framer(new Letters(new FixedMeasure()), size, FrameChoice.WHOLE)
+                .frame(frame, Keys.of(Tone.Role.INK, Keys.Form.RING));
     }
 
     private static List<String> words(Framed framed) {

@@ -10,6 +10,7 @@ import hearing.chart.drawing.Tone;
 import hearing.chart.layout.PlotContext;
 import hearing.chart.look.Anchor;
 import hearing.chart.look.Palette;
+import hearing.chart.look.Setting;
 import hearing.model.Ask;
 import hearing.model.Hearing;
 import hearing.model.Speaker;
@@ -17,15 +18,21 @@ import hearing.model.Theme;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The asks as dots, for small places: a disc for each witness, a dot for each ask.
+/// The asks as dots, for small places: a disc for each witness with the name below, a dot for each ask.
 final class AskDots {
     private static final double LARGEST = 44;
+    /// The height of the discs and the room below them, in rows.
+    private static final double HEAD = 1.3;
+    private static final double GAP = 4;
+    private static final int NAME_LINES = 2;
 
     private final Hearing hearing;
     private final List<Theme> themes;
     private final List<Speaker> witnesses;
     private final PlotContext context;
     private final Mark.Font font;
+    private final Mark.Font nameFont;
+    private final double namesHeight;
     private final double pitch;
     private final double themeWidth;
     private final double columnWidth;
@@ -36,8 +43,10 @@ final class AskDots {
         this.witnesses = hearing.witnesses();
         this.context = context;
         var box = context.box();
-        this.pitch =
-                Math.min(LARGEST * context.type().scale() * context.tallness(), box.height() / (themes.size() + 1.3));
+        double largest = LARGEST * context.type().scale() * context.tallness();
+        this.nameFont = new Mark.Font(context.type().axis(), Mark.Weight.SEMIBOLD);
+        this.namesHeight = context.small() ? 0 : context.letters().height(NAME_LINES, nameFont) + GAP;
+        this.pitch = Math.min(largest, (box.height() - namesHeight) / (themes.size() + HEAD));
         this.font = new Mark.Font(
                 Math.clamp(
                         pitch * 0.72,
@@ -60,12 +69,47 @@ final class AskDots {
             var center = new Point(center(column), box.y() + radius);
             marks.addAll(AskHeads.disc(hearing, witnesses.get(column), center, radius, context));
         }
-        double y = box.y() + pitch * 1.3;
+        for (int column = 0; column < witnesses.size(); column++) {
+            if (isNamed(witnesses.get(column))) {
+                marks.addAll(name(column, box.y() + 2 * radius + GAP));
+            }
+        }
+        double y = box.y() + pitch * HEAD + namesHeight;
         for (var theme : themes) {
             marks.addAll(row(theme, new Box(box.x(), y, box.width(), pitch)));
             y += pitch;
         }
         return marks;
+    }
+
+    /// The names there is no room for.
+    List<String> leftOut() {
+        return context.small()
+                ? List.of()
+                : witnesses.stream()
+                        .filter(witness -> !isNamed(witness))
+                        .map(Speaker::name)
+                        .toList();
+    }
+
+    private boolean isNamed(Speaker witness) {
+        return !context.small()
+                && !context.letters().breaksWord(witness.name(), nameFont, nameWidth())
+                && lines(witness).size() <= NAME_LINES;
+    }
+
+    private List<Mark> name(int column, double top) {
+        var first = new Point(center(column), top + context.letters().ascent(nameFont));
+        var setting = new Setting(nameFont, Tone.Role.INK, Anchor.MIDDLE);
+        return context.letters().lines(lines(witnesses.get(column)), first, setting, MarkMeaning.DECORATION);
+    }
+
+    private List<String> lines(Speaker witness) {
+        return context.letters().balance(witness.name(), nameFont, nameWidth());
+    }
+
+    private double nameWidth() {
+        return columnWidth - GAP;
     }
 
     private double center(int column) {

@@ -25,18 +25,21 @@ public final class AskMatrixLayout implements PlotLayout<ChartContent.AskMatrix>
     @Override
     public Plot lay(ChartContent.AskMatrix content, PlotContext context) {
         var hearing = content.hearing();
-        return new Plot(marks(hearing, context), description(hearing, context));
+        var themes = themes(hearing);
+        var words = words(hearing, themes, context);
+        if (words.isPresent()) {
+            return new Plot(words.get(), description(hearing, context));
+        }
+        var dots = new AskDots(hearing, themes, context);
+        return new Plot(dots.marks(), description(hearing, context), dots.leftOut());
     }
 
-    private static List<Mark> marks(Hearing hearing, PlotContext context) {
-        var themes = themes(hearing);
-        if (!context.small()) {
-            var words = context.tallness() > UPRIGHT ? list(hearing, themes, context) : table(hearing, themes, context);
-            if (words.isPresent()) {
-                return words.get();
-            }
+    /// The asks in words, where those can be read.
+    private static Optional<List<Mark>> words(Hearing hearing, List<Theme> themes, PlotContext context) {
+        if (context.small()) {
+            return Optional.empty();
         }
-        return new AskDots(hearing, themes, context).marks();
+        return context.tallness() > UPRIGHT ? list(hearing, themes, context) : table(hearing, themes, context);
     }
 
     /// The table with the largest letters that fit.

@@ -37,7 +37,8 @@ public final class BandsLayout implements PlotLayout<Bands> {
     private static final class Chart {
         private static final double THICKEST = 32;
         private static final double THICKEST_ALONE = 56;
-        private static final double LEAST_SPAN = 4;
+        /// In radii of a dot: a span at least as wide as high is seen to be one.
+        private static final double LEAST_SPAN = 2;
 
         private final Bands content;
         private final PlotContext context;

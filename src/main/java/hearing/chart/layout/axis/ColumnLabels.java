@@ -6,6 +6,7 @@ import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Point;
 import hearing.chart.drawing.Tone;
 import hearing.chart.layout.PlotContext;
+import hearing.chart.layout.axis.Dots.Labels;
 import hearing.chart.look.Anchor;
 import hearing.chart.look.Setting;
 import hearing.chart.look.Touch;
@@ -13,24 +14,31 @@ import hearing.model.Account;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// The words at columns: values on top, dates below. The claim's are always there, others where there is room.
+/// The values on top of columns. The claim's is always there.
 ///
 /// @param context for words
-/// @param slot the width each column has
-record ColumnLabels(PlotContext context, double slot) {
-    private static final double GAP = 5;
+/// @param manner how they are set
+record ColumnLabels(PlotContext context, Manner manner) {
     private static final double CLEAR = 3;
     private static final double STEP = 2;
-    /// The part of its width that any date of a few words fits on two lines of.
-    private static final double TWO_LINES = 0.72;
+    private static final double SMALLER = 0.9;
+    /// Between a number and the word for its size or unit.
+    private static final Pattern BEHIND_NUMBER = Pattern.compile("(?<=\\d)[ \u00A0\u202F](?=\\p{L})");
+
+    /// A way to set the values.
+    ///
+    /// @param split whether the word behind a number stands below it
+    /// @param size of the letters
+    /// @param ends whether only the claim, the first and the last column have theirs
+    record Manner(boolean split, double size, boolean ends) {}
 
     /// One column.
     ///
     /// @param slot the part of the chart it may use
     /// @param marks what is drawn of it
-    record Column(Box slot, List<Mark> marks, String value, String date, MarkMeaning meaning) {
+    record Column(Box slot, List<Mark> marks, String value, MarkMeaning meaning) {
         boolean isClaim() {
             return meaning.account() == Account.SAID;
         }
@@ -41,63 +49,58 @@ record ColumnLabels(PlotContext context, double slot) {
         }
     }
 
-    /// The room the dates take below the columns.
-    double height(List<String> dates) {
-        int lines = dates.stream().mapToInt(date -> lines(date).size()).max().orElse(0);
-        return gap()
-                + Math.max(
-                        context.letters().height(lines, font(false)),
-                        context.letters().height(lines, font(true)));
-    }
-
-    /// From the lowest line to the dates: clear of the name of that line, which hangs half below it.
-    private double gap() {
-        return context.small()
-                ? GAP
-                : Math.max(GAP, context.letters().height(context.type().axisFont()) / 2 + 1);
-    }
-
-    /// The dates below the columns.
-    List<Mark> dates(List<Column> columns, double bottom) {
-        var marks = new ArrayList<Mark>();
-        for (var column : ordered(columns)) {
-            var font = font(column.isClaim());
-            var tone = column.isClaim() ? Tone.Role.INK : Tone.Role.MUTED_INK;
-            var first = new Point(
-                    column.slot().centerX(), bottom + gap() + context.letters().ascent(font));
-            var lines = context.letters()
-                    .lines(lines(column.date()), first, new Setting(font, tone, Anchor.MIDDLE), MarkMeaning.DECORATION);
-            addIfFree(lines, marks);
+    /// The ways to set values, the best first. The last is taken where in none all have room: a reader then sees which
+    /// columns have no value, and why.
+    static List<Manner> manners(PlotContext context) {
+        double label = context.type().label();
+        var manners = new ArrayList<Manner>();
+        manners.add(new Manner(false, label, false));
+        for (double size = label; size >= context.type().least(); size *= SMALLER) {
+            manners.add(new Manner(true, size, false));
         }
-        return marks;
+        manners.add(new Manner(false, label, true));
+        return manners;
     }
 
-    /// The values on top of the columns; the claim's higher up where there is no room right on top.
-    List<Mark> values(List<Column> columns) {
+    /// The height of a value's words.
+    double height(String value) {
+        return context.letters().height(lines(value).size(), font(true));
+    }
+
+    /// The values; the claim's higher up where there is no room right on top.
+    Labels values(List<Column> columns) {
         var marks = new ArrayList<Mark>();
+        var leftOut = new ArrayList<String>();
         for (var column : ordered(columns)) {
             var others = columns.stream()
                     .filter(other -> !other.equals(column))
                     .flatMap(other -> other.marks().stream())
                     .toList();
-            var places = places(column);
+            var places = isWanted(column, columns) ? places(column) : List.<List<Mark>>of();
             places.stream()
                     .filter(label -> isFree(label, others, marks))
                     .findFirst()
-                    .or(() -> column.isClaim() ? places.stream().findFirst() : Optional.empty())
-                    .ifPresent(marks::add);
+                    .or(() -> places.stream().findFirst().filter(_ -> column.isClaim()))
+                    .ifPresentOrElse(marks::addAll, () -> leftOut.add(column.value()));
         }
-        return marks;
+        return new Labels(marks, leftOut);
     }
 
-    private List<Mark> places(Column column) {
-        var font =
-                column.isClaim() ? context.type().claimFont() : context.type().labelFont();
+    private boolean isWanted(Column column, List<Column> columns) {
+        return !manner.ends()
+                || column.isClaim()
+                || column.equals(columns.getFirst())
+                || column.equals(columns.getLast());
+    }
+
+    private List<List<Mark>> places(Column column) {
+        var lines = lines(column.value());
+        var font = font(column.isClaim());
         var tone = column.isClaim() ? Tone.Role.INK : Tone.Role.SOFT_INK;
         double ascent = context.letters().ascent(font);
-        double lowest = column.top() - CLEAR - (context.letters().height(font) - ascent);
+        double lowest = column.top() - CLEAR - (context.letters().height(lines.size(), font) - ascent);
         double highest = column.isClaim() ? Math.min(lowest, context.box().y() + ascent) : lowest;
-        var places = new ArrayList<Mark>();
+        var places = new ArrayList<List<Mark>>();
         for (double baseline = lowest; baseline >= highest; baseline -= STEP) {
             for (var anchor : column.isClaim() ? Anchor.values() : new Anchor[] {Anchor.MIDDLE}) {
                 double x = switch (anchor) {
@@ -106,28 +109,24 @@ record ColumnLabels(PlotContext context, double slot) {
                     case END -> column.slot().right();
                 };
                 var setting = new Setting(font, tone, anchor);
-                places.add(context.letters().line(column.value(), new Point(x, baseline), setting, column.meaning()));
+                places.add(context.letters().lines(lines, new Point(x, baseline), setting, column.meaning()));
             }
         }
         // right above the middle before anywhere else
-        places.sort(Comparator.comparingDouble(
-                label -> Math.abs(label.bounds().centerX() - column.slot().centerX())
-                        - label.bounds().y()));
+        places.sort(Comparator.comparingDouble(label ->
+                Math.abs(label.getFirst().bounds().centerX() - column.slot().centerX())
+                        - label.getFirst().bounds().y()));
         return places;
     }
 
-    private boolean isFree(Mark label, List<Mark> others, List<Mark> marks) {
-        var box = label.bounds();
-        var around = new Box(box.x() - CLEAR, box.y(), box.width() + 2 * CLEAR, box.height());
-        return context.box().contains(box)
-                && others.stream().noneMatch(mark -> Touch.touches(mark, around))
-                && marks.stream().noneMatch(mark -> mark.bounds().overlaps(around));
-    }
-
-    private void addIfFree(List<Mark> lines, List<Mark> marks) {
-        if (lines.stream().allMatch(line -> isFree(line, List.of(), marks))) {
-            marks.addAll(lines);
-        }
+    private boolean isFree(List<Mark> label, List<Mark> others, List<Mark> marks) {
+        return label.stream().allMatch(line -> {
+            var box = line.bounds();
+            var around = new Box(box.x() - CLEAR, box.y(), box.width() + 2 * CLEAR, box.height());
+            return context.box().contains(box)
+                    && others.stream().noneMatch(mark -> Touch.touches(mark, around))
+                    && marks.stream().noneMatch(mark -> mark.bounds().overlaps(around));
+        });
     }
 
     /// The claim first, then from the newest to the oldest.
@@ -137,24 +136,13 @@ record ColumnLabels(PlotContext context, double slot) {
                 .toList();
     }
 
-    private List<String> lines(String date) {
-        var font = font(true);
-        double width = Math.max(slot - CLEAR, context.letters().width(date, font) * TWO_LINES);
-        return context.letters().wrap(date, font, Math.max(width, narrowest(date)));
-    }
-
-    /// As wide as its widest word, so that no word is broken.
-    private double narrowest(String date) {
-        double widest = 0;
-        for (var word : date.split(" ", -1)) {
-            widest = Math.max(widest, context.letters().width(word, font(true)));
-        }
-        return widest;
+    /// A value that is a single number with a word behind it on two lines, where that is wanted.
+    private List<String> lines(String value) {
+        var parts = List.of(BEHIND_NUMBER.split(value));
+        return manner.split() && parts.size() == 2 ? parts : List.of(value);
     }
 
     private Mark.Font font(boolean claim) {
-        return claim
-                ? new Mark.Font(context.type().axis(), Mark.Weight.SEMIBOLD)
-                : context.type().axisFont();
+        return new Mark.Font(manner.size(), claim ? Mark.Weight.BOLD : Mark.Weight.REGULAR);
     }
 }

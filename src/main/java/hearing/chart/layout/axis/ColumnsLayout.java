@@ -31,7 +31,13 @@ import java.util.stream.Stream;
 public final class ColumnsLayout implements PlotLayout<Columns> {
     @Override
     public Plot lay(Columns content, PlotContext context) {
-        return new Chart(content, context).plot();
+        var manners = ColumnLabels.manners(context);
+        return manners.stream()
+                .map(manner -> new Chart(content, context, new ColumnLabels(context, manner)))
+                .filter(chart -> chart.hasAllValues())
+                .findFirst()
+                .orElseGet(() -> new Chart(content, context, new ColumnLabels(context, manners.getLast())))
+                .plot();
     }
 
     private static final class Chart {
@@ -48,10 +54,11 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
         private final Tone own;
         private final Grid grid;
         private final ColumnLabels labels;
+        private final ColumnDates dates;
         private final Box area;
         private final Scale y;
 
-        Chart(Columns content, PlotContext context) {
+        Chart(Columns content, PlotContext context, ColumnLabels labels) {
             this.content = content;
             this.context = context;
             this.meanings = new Meanings(content, context);
@@ -62,29 +69,44 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
             var box = context.box();
             double left = box.x() + grid.gutter();
             double width = box.right() - left;
-            this.labels = new ColumnLabels(context, width / content.columns().size());
-            double bottom = box.bottom() - labels.height(dates());
+            this.labels = labels;
+            this.dates = new ColumnDates(context, width / content.columns().size(), names(), claim());
+            double bottom = box.bottom() - dates.height();
             double top = top(box.y(), bottom, ticks.getLast());
             this.area = new Box(left, top, width, bottom - top);
             this.y = grid.scale(area);
         }
 
         Plot plot() {
-            var bars = new ArrayList<ColumnLabels.Column>();
+            var columns = columns();
             var marks = new ArrayList<>(grid.marks(area));
-            for (int i = 0; i < content.columns().size(); i++) {
-                var datum = content.columns().get(i);
-                var meaning = meanings.of(datum, Figures.counted(datum, content.unit(), context));
-                var drawn = bar(bar(i, datum.value()), datum, meaning);
-                marks.addAll(drawn);
-                bars.add(new ColumnLabels.Column(
-                        slot(i), drawn, Figures.written(datum, content.unit(), context), dates().get(i), meaning));
+            columns.forEach(column -> marks.addAll(column.marks()));
+            var named = dates.labels(area.bottom());
+            marks.addAll(named.marks());
+            if (context.small()) {
+                return new Plot(marks, description());
             }
-            marks.addAll(labels.dates(bars, area.bottom()));
-            if (!context.small()) {
-                marks.addAll(labels.values(bars));
-            }
-            return new Plot(marks, description());
+            var values = labels.values(columns);
+            marks.addAll(values.marks());
+            var leftOut = new ArrayList<>(values.leftOut());
+            leftOut.addAll(named.leftOut());
+            return new Plot(marks, description(), leftOut);
+        }
+
+        /// Whether there is room for the value of every column.
+        boolean hasAllValues() {
+            return context.small() || labels.values(columns()).leftOut().isEmpty();
+        }
+
+        private List<ColumnLabels.Column> columns() {
+            return IntStream.range(0, content.columns().size())
+                    .mapToObj(i -> {
+                        var datum = content.columns().get(i);
+                        var meaning = meanings.of(datum, Figures.counted(datum, content.unit(), context));
+                        var drawn = bar(bar(i, datum.value()), datum, meaning);
+                        return new ColumnLabels.Column(slot(i), drawn, written(datum), meaning);
+                    })
+                    .toList();
         }
 
         /// A column in the look of its account and qualifier; the claim's with the printed value across.
@@ -165,9 +187,7 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
         }
 
         private double above(Datum datum) {
-            double words = context.small()
-                    ? 0
-                    : context.letters().height(context.type().claimFont()) + ABOVE;
+            double words = context.small() ? 0 : labels.height(written(datum)) + ABOVE;
             double beyond = datum.qualifier() == Qualifier.EXACT ? Look.OUTLINE : open();
             return words + beyond;
         }
@@ -180,10 +200,16 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
             return highest > 0 ? highest : 1;
         }
 
-        private List<String> dates() {
-            return IntStream.range(0, content.columns().size())
-                    .mapToObj(i -> meanings.label(content.columns().get(i)))
-                    .toList();
+        private List<String> names() {
+            return content.columns().stream().map(meanings::label).toList();
+        }
+
+        private String written(Datum datum) {
+            return Figures.written(datum, content.unit(), context);
+        }
+
+        private int claim() {
+            return content.columns().stream().map(Datum::account).toList().indexOf(Account.SAID);
         }
 
         private String description() {

@@ -15,19 +15,28 @@ import hearing.chart.look.Side;
 import hearing.model.Account;
 import hearing.model.value.Qualifier;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// The dots of a chart and their labels. A dot that would hide behind another is drawn as a wider ring around it.
+/// The dots of a chart and their labels. A dot that would hide behind another is drawn as a wider ring around it, up to
+/// a few rings.
 final class Dots {
     private static final double RADIUS = 6;
     private static final double RING = 4;
     private static final double OPEN = 4;
     private static final double SOFT = 9;
+    /// Rings around one dot: more of them would hide what is around.
+    private static final int MOST_RINGS = 3;
+    /// Labels that are tried: a reader finds the dots of no more, and placing each takes its time.
+    private static final int MOST_LABELS = 40;
     private static final int ATTEMPTS = 12;
+    /// Labels of all attempts together: another order helps little in a crowd.
+    private static final int LABELS_IN_ALL = 240;
 
     private final PlotContext context;
     private final Tone own;
@@ -68,7 +77,8 @@ final class Dots {
                 wide = Math.max(wide, Look.radius(dot.meaning().account(), other.radius() + RING));
             }
         }
-        placed.add(new Placed(dot, wide));
+        double widest = Look.radius(dot.meaning().account(), radius + MOST_RINGS * RING);
+        placed.add(new Placed(dot, Math.min(wide, widest)));
     }
 
     /// All dots, those in front last.
@@ -101,11 +111,45 @@ final class Dots {
     ///
     /// @param placer makes a placer that keeps off what is drawn already
     Labels labels(Supplier<Placer> placer) {
+        var labelled = placed.stream()
+                .filter(each -> !each.dot().label().isBlank() && !isSaidBefore(each))
+                .toList();
+        var tried = tried(labelled);
+        int attempts = Math.clamp(LABELS_IN_ALL / Math.max(1, labelled.size()), 1, ATTEMPTS);
+        var best = best(tried, attempts, placer);
+        var leftOut = new ArrayList<>(best.leftOut());
+        labelled.stream()
+                .filter(each -> !tried.contains(each))
+                .forEach(each -> leftOut.add(each.dot().label()));
+        return new Labels(best.marks(), leftOut);
+    }
+
+    /// All of them, or in a crowd what was said and printed, the highest, the lowest, and others evenly from the first
+    /// to the last.
+    private static List<Placed> tried(List<Placed> labelled) {
+        if (labelled.size() <= MOST_LABELS) {
+            return labelled;
+        }
+        var chosen = new LinkedHashSet<Placed>();
+        labelled.stream().filter(Placed::isClaim).forEach(chosen::add);
+        var others = labelled.stream().filter(each -> !each.isClaim()).toList();
+        var height =
+                Comparator.<Placed>comparingDouble(each -> each.dot().center().y());
+        chosen.add(Collections.min(others, height));
+        chosen.add(Collections.max(others, height));
+        int steps = Math.max(1, MOST_LABELS - chosen.size() - 1);
+        for (int i = 0; i <= steps; i++) {
+            chosen.add(others.get(i * (others.size() - 1) / steps));
+        }
+        return labelled.stream().filter(chosen::contains).toList();
+    }
+
+    private Labels best(List<Placed> tried, int attempts, Supplier<Placer> placer) {
         Set<String> first = Set.of();
-        var best = labels(first, placed, placer.get());
-        for (int attempt = 1; attempt < ATTEMPTS && !best.leftOut().isEmpty(); attempt++) {
+        var best = labels(first, tried, placer.get());
+        for (int attempt = 1; attempt < attempts && !best.leftOut().isEmpty(); attempt++) {
             var earlier = first;
-            var next = labels(earlier, attempt % 2 == 0 ? placed : placed.reversed(), placer.get());
+            var next = labels(earlier, attempt % 2 == 0 ? tried : tried.reversed(), placer.get());
             if (next.leftOut().size() < best.leftOut().size()) {
                 best = next;
             }
@@ -121,9 +165,6 @@ final class Dots {
         var later = new ArrayList<Placed>();
         for (var each : order) {
             var dot = each.dot();
-            if (dot.label().isBlank() || isSaidBefore(each)) {
-                continue;
-            }
             if (isSaid(each)) {
                 marks.add(placer.placeSurely(label(dot), dot.center(), reach(dot.center())));
             } else {
@@ -205,6 +246,14 @@ final class Dots {
     }
 
     private record Placed(Dot dot, double radius) {
+        /// Whether it is the claim, or what print made of it.
+        boolean isClaim() {
+            return switch (dot.meaning().account()) {
+                case SAID, PRINTED -> true;
+                case REFERENCE, DERIVED -> false;
+            };
+        }
+
         /// How far to the side its ink reaches.
         double reach() {
             double tick = dot.meaning().account() == Account.PRINTED ? Look.TICK + Look.OUTLINE : 0;

@@ -43,7 +43,7 @@ public final class LadderLayout implements PlotLayout<Ladder> {
         private final Datum claim;
         private final List<Datum> data;
         private final Rungs rungs;
-        private final ColumnLabels labels;
+        private final ColumnDates dates;
         private final Box area;
 
         Chart(Ladder content, PlotContext context) {
@@ -57,25 +57,20 @@ public final class LadderLayout implements PlotLayout<Ladder> {
             var box = context.box();
             double left = box.x() + rungs.gutter();
             double width = box.right() - left;
-            this.labels = new ColumnLabels(context, width / data.size());
+            this.dates = new ColumnDates(context, width / data.size(), names(), data.indexOf(claim));
             double top = box.y() + Dots.radius(context) + 4;
-            double bottom = box.bottom() - labels.height(dates());
+            double bottom = box.bottom() - dates.height();
             this.area = new Box(left, top, width, bottom - top);
         }
 
         Plot plot() {
             var dots = new Dots(context, own);
-            var columns = new ArrayList<ColumnLabels.Column>();
             dots.add(dot(claim));
             printed().ifPresent(dots::add);
             for (var datum : data) {
                 if (!datum.equals(claim)) {
                     dots.add(dot(datum));
                 }
-                var slot = slot(data.indexOf(datum));
-                var dot = dot(datum);
-                columns.add(
-                        new ColumnLabels.Column(slot, List.of(), dot.label(), meanings.label(datum), dot.meaning()));
             }
             var marks = new ArrayList<>(rungs.marks(area));
             marks.addAll(rails());
@@ -83,13 +78,16 @@ public final class LadderLayout implements PlotLayout<Ladder> {
             drawn.add(claimedRung());
             drawn.addAll(dots.marks());
             marks.addAll(drawn);
-            marks.addAll(labels.dates(columns, area.bottom()));
+            var named = dates.labels(area.bottom());
+            marks.addAll(named.marks());
             if (context.small()) {
                 return new Plot(marks, description());
             }
             var labels = dots.labels(() -> placer(drawn));
             marks.addAll(labels.marks());
-            return new Plot(marks, description(), labels.leftOut());
+            var leftOut = new ArrayList<>(labels.leftOut());
+            leftOut.addAll(named.leftOut());
+            return new Plot(marks, description(), leftOut);
         }
 
         private Placer placer(List<Mark> drawn) {
@@ -164,7 +162,7 @@ public final class LadderLayout implements PlotLayout<Ladder> {
             return List.copyOf(all);
         }
 
-        private List<String> dates() {
+        private List<String> names() {
             return data.stream().map(meanings::label).toList();
         }
 

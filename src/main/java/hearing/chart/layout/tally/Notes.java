@@ -7,23 +7,26 @@ import hearing.chart.drawing.Point;
 import hearing.chart.drawing.Tone;
 import hearing.chart.layout.PlotContext;
 import hearing.chart.look.Anchor;
+import hearing.chart.look.Keys;
 import hearing.chart.look.Look;
 import hearing.chart.look.Setting;
 import hearing.model.Account;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Numbers in words beside a chart, each behind a dot in the look of its account. They follow each other in lines.
+/// Numbers in words beside a chart, each behind a mark in the look of its account. They follow each other in lines.
 final class Notes {
     private static final double BETWEEN = 1.6;
+    private static final double LINES_BETWEEN = 0.35;
+    private static final double SLACK = 0.01;
 
     private final PlotContext context;
-    private final Tone own;
+    private final Keys keys;
 
-    /// @param own the colour of the organization
-    Notes(PlotContext context, Tone own) {
+    /// @param keys the marks before the words
+    Notes(PlotContext context, Keys keys) {
         this.context = context;
-        this.own = own;
+        this.keys = keys;
     }
 
     /// One number in words.
@@ -32,46 +35,112 @@ final class Notes {
     /// Notes that have been set.
     ///
     /// @param height from the top of the box to the lowest letter
-    record Set(List<Mark> marks, double height) {}
+    /// @param leftOut the words there was no room for
+    record Set(List<Mark> marks, double height, List<String> leftOut) {}
 
     /// Sets as many notes as fit, the first ones first; the first always stands.
     Set set(List<Note> notes, Box box) {
-        return set(notes, box, false);
-    }
-
-    /// Sets as many notes as fit, each on lines of its own.
-    Set column(List<Note> notes, Box box) {
-        return set(notes, box, true);
-    }
-
-    private Set set(List<Note> notes, Box box, boolean column) {
         var marks = new ArrayList<Mark>();
-        var regular = context.type().labelFont();
-        double size = regular.size();
-        double indent = 2 * reach() + size * 0.35;
+        double size = context.type().label();
         double x = box.x();
         double y = box.y();
         double bottom = box.y();
-        for (var note : notes) {
-            var font = note.account() == Account.SAID ? context.type().claimFont() : regular;
-            double width = context.letters().width(note.words(), font) + indent;
-            if (x > box.x() && (column || x + width > box.right())) {
+        for (int i = 0; i < notes.size(); i++) {
+            var note = notes.get(i);
+            double width = width(note);
+            if (x > box.x() && x + width > box.right()) {
                 x = box.x();
-                y = bottom + size * 0.35;
+                y = bottom + size * LINES_BETWEEN;
             }
-            var lines = context.letters().wrap(note.words(), font, box.width() - indent);
-            double height = context.letters().height(lines.size(), font);
-            if (!marks.isEmpty() && y + height > box.bottom() + 0.01) {
-                break;
+            var lines = lines(note, box.width());
+            if (i > 0 && y + height(note, lines) > box.bottom() + SLACK) {
+                return new Set(marks, bottom - box.y(), words(notes, i));
             }
-            marks.addAll(dot(note, x + reach(), y));
-            var setting = new Setting(font, Look.tone(note.account(), Tone.Role.INK), Anchor.START);
-            var first = new Point(x + indent, y + context.letters().ascent(font));
-            marks.addAll(context.letters().lines(lines, first, setting, note.meaning()));
-            bottom = Math.max(bottom, y + height);
+            marks.addAll(marks(note, lines, x, y));
+            bottom = Math.max(bottom, y + height(note, lines));
             x = lines.size() > 1 ? box.right() : x + width + size * BETWEEN;
         }
-        return new Set(marks, bottom - box.y());
+        return new Set(marks, bottom - box.y(), List.of());
+    }
+
+    /// Sets as many notes as fit, each on lines of its own; those that find no room in one column go on in a next.
+    Set column(List<Note> notes, Box box) {
+        var marks = new ArrayList<Mark>();
+        double size = context.type().label();
+        int most = inOneColumn(notes, box);
+        double left = box.x();
+        double widest = 0;
+        double y = box.y();
+        double bottom = box.y();
+        for (int i = 0; i < notes.size(); i++) {
+            var note = notes.get(i);
+            var lines = lines(note, box.right() - left);
+            boolean full = i > 0 && i % most == 0;
+            if (full || (i > 0 && y + height(note, lines) > box.bottom() + SLACK)) {
+                left += widest + size * BETWEEN;
+                widest = 0;
+                y = box.y();
+                lines = List.of(note.words());
+                if (left + width(note) > box.right() || height(note, lines) > box.height()) {
+                    return new Set(marks, bottom - box.y(), words(notes, i));
+                }
+            }
+            marks.addAll(marks(note, lines, left, y));
+            widest = Math.max(widest, lines.size() > 1 ? box.right() - left : width(note));
+            bottom = Math.max(bottom, y + height(note, lines));
+            y += height(note, lines) + size * LINES_BETWEEN;
+        }
+        return new Set(marks, bottom - box.y(), List.of());
+    }
+
+    /// How many notes a column has, so that all columns are about as long; as many as fit where there is no room for
+    /// so many columns.
+    private int inOneColumn(List<Note> notes, Box box) {
+        double size = context.type().label();
+        double line = context.letters().height(context.type().claimFont()) + size * LINES_BETWEEN;
+        int fitting = Math.max(1, (int) ((box.height() + size * LINES_BETWEEN + SLACK) / line));
+        int columns = Math.ceilDiv(notes.size(), fitting);
+        double broad = columns * (width(notes) + size * BETWEEN) - size * BETWEEN;
+        return broad > box.width() ? fitting : Math.ceilDiv(notes.size(), columns);
+    }
+
+    /// The width of the widest note on a line of its own.
+    double width(List<Note> notes) {
+        return notes.stream().mapToDouble(this::width).max().orElse(0);
+    }
+
+    private static List<String> words(List<Note> notes, int from) {
+        return notes.subList(from, notes.size()).stream().map(Note::words).toList();
+    }
+
+    private List<Mark> marks(Note note, List<String> lines, double x, double y) {
+        var marks = new ArrayList<>(dot(note, x + reach(), y));
+        var setting = new Setting(font(note), Look.tone(note.account(), Tone.Role.INK), Anchor.START);
+        var first = new Point(x + indent(), y + context.letters().ascent(font(note)));
+        marks.addAll(context.letters().lines(lines, first, setting, note.meaning()));
+        return marks;
+    }
+
+    private List<String> lines(Note note, double width) {
+        return context.letters().wrap(note.words(), font(note), width - indent());
+    }
+
+    private double height(Note note, List<String> lines) {
+        return context.letters().height(lines.size(), font(note));
+    }
+
+    private double width(Note note) {
+        return context.letters().width(note.words(), font(note)) + indent();
+    }
+
+    private Mark.Font font(Note note) {
+        return note.account() == Account.SAID
+                ? context.type().claimFont()
+                : context.type().labelFont();
+    }
+
+    private double indent() {
+        return 2 * reach() + context.type().label() * 0.35;
     }
 
     private double radius() {
@@ -85,8 +154,6 @@ final class Notes {
     private List<Mark> dot(Note note, double center, double top) {
         var font = context.type().labelFont();
         double middle = top + context.letters().height(font) / 2;
-        var tone = Look.tone(note.account(), own);
-        double radius = Look.radius(note.account(), radius());
-        return Look.dot(new Point(center, middle), radius, note.account(), tone, note.meaning());
+        return keys.marks(note.account(), new Point(center, middle), radius(), note.meaning());
     }
 }

@@ -29,7 +29,6 @@ import java.util.stream.DoubleStream;
 final class ShareOverTime {
     private static final double NARROWEST = 300;
     private static final double LOWEST = 130;
-    private static final double FROM_ZERO = 0.4;
     private static final int STEPS = 4;
 
     private final PlotContext context;
@@ -88,11 +87,10 @@ final class ShareOverTime {
         return marks;
     }
 
+    /// From zero, so that the line falls and rises as much as the share itself does.
     private List<Double> ticks() {
-        double low = values().min().orElseThrow();
         double high = values().max().orElseThrow();
-        double from = low < FROM_ZERO * high || low == high ? 0 : low;
-        return Ticks.around(from, high == 0 ? 1 : high, STEPS);
+        return Ticks.around(0, high == 0 ? 1 : high, STEPS);
     }
 
     private DoubleStream values() {
@@ -167,9 +165,10 @@ final class ShareOverTime {
         return marks;
     }
 
+    /// The values of the claim and of all readings; of the first and the last where not all have room beside their
+    /// dots.
     private List<Mark> labels(Box plot, List<Mark> drawn, LinearScale x, LinearScale y) {
-        var placer = new Placer(context.letters(), plot);
-        placer.avoid(drawn);
+        var placer = placer(drawn, List.of(), plot);
         var marks = new ArrayList<Mark>();
         var claim = new Setting(context.type().claimFont(), Tone.Role.INK, Anchor.START);
         var said = new Placer.Label(
@@ -177,16 +176,40 @@ final class ShareOverTime {
         double high = Math.max(y.at(share) - context.type().label(), plot.y());
         double middle = plot.x() + plot.width() * (readings.getFirst().value().doubleValue() > share ? 0.8 : 0.2);
         marks.add(placer.placeSurely(said, new Point(middle, high), 1));
-        var regular = new Setting(context.type().labelFont(), Tone.Role.SOFT_INK, Anchor.START);
-        var inOrder = new ArrayList<>(List.of(readings.getFirst(), readings.getLast()));
-        readings.stream().filter(datum -> !inOrder.contains(datum)).forEach(inOrder::add);
-        for (var datum : inOrder) {
-            var percent = percent(datum.value());
-            var label = new Placer.Label(percent, regular, meanings.of(datum, percent));
-            double reach = Look.radius(datum.account(), radius());
-            placer.place(label, point(datum, x, y), reach + 1).ifPresent(marks::add);
+        var all = new ArrayList<Mark>();
+        var beside = placer(drawn, marks, plot);
+        readings.forEach(datum -> beside.placeClose(label(datum), point(datum, x, y), reach(datum))
+                .ifPresent(all::add));
+        if (all.size() == readings.size()) {
+            marks.addAll(all);
+            return marks;
+        }
+        // a value here and none there would look like a mistake
+        var ends = placer(drawn, marks, plot);
+        for (var datum : List.of(readings.getFirst(), readings.getLast())) {
+            var point = point(datum, x, y);
+            marks.addAll(ends.placeClose(label(datum), point, reach(datum))
+                    .map(text -> List.<Mark>of(text))
+                    .orElseGet(() -> ends.placeTied(label(datum), point, reach(datum))));
         }
         return marks;
+    }
+
+    private Placer placer(List<Mark> drawn, List<Mark> labels, Box plot) {
+        var placer = new Placer(context.letters(), plot);
+        placer.avoid(drawn);
+        placer.avoid(labels);
+        return placer;
+    }
+
+    private Placer.Label label(Datum datum) {
+        var percent = percent(datum.value());
+        var regular = new Setting(context.type().labelFont(), Tone.Role.SOFT_INK, Anchor.START);
+        return new Placer.Label(percent, regular, meanings.of(datum, percent));
+    }
+
+    private double reach(Datum datum) {
+        return Look.radius(datum.account(), radius()) + 1;
     }
 
     private double radius() {

@@ -35,7 +35,8 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
     @Override
     public Plot lay(ChartContent.UnitGrid content, PlotContext context) {
         var drawing = new Drawn(content, context);
-        return new Plot(drawing.marks(), drawing.description());
+        var marks = drawing.marks();
+        return new Plot(marks, drawing.description(), drawing.leftOut);
     }
 
     /// One grid with its words.
@@ -45,6 +46,7 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
         private final Wording wording;
         private final Meanings meanings;
         private final Tone tone;
+        private final List<String> leftOut = new ArrayList<>();
         private final double squares;
 
         Drawn(ChartContent.UnitGrid content, PlotContext context) {
@@ -59,7 +61,7 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
         List<Mark> marks() {
             var box = context.box();
             var marks = new ArrayList<Mark>();
-            var notes = new Notes(context, tone);
+            var notes = new Notes(context, Colors.keys(content));
             var words = words();
             double most = box.height() * 0.4;
             double below = context.small()
@@ -85,8 +87,9 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
                 marks.add(SaidCells.tick(grid, cells, tone, meaning));
             });
             double top = Math.min(grid.y() + grid.height() + MARGIN + space, box.bottom() - below);
-            marks.addAll(
-                    notes.set(words, new Box(box.x(), top, box.width(), below)).marks());
+            var set = notes.set(words, new Box(box.x(), top, box.width(), below));
+            marks.addAll(set.marks());
+            leftOut.addAll(set.leftOut());
             return marks;
         }
 

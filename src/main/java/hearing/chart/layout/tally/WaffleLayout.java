@@ -30,7 +30,8 @@ public final class WaffleLayout implements PlotLayout<ChartContent.Waffle> {
     @Override
     public Plot lay(ChartContent.Waffle content, PlotContext context) {
         var drawing = new Drawn(content, context);
-        return new Plot(drawing.marks(), drawing.description());
+        var marks = drawing.marks();
+        return new Plot(marks, drawing.description(), drawing.leftOut);
     }
 
     /// One waffle with its words.
@@ -41,12 +42,15 @@ public final class WaffleLayout implements PlotLayout<ChartContent.Waffle> {
         private static final double UPRIGHT = 1.25;
         private static final double MOST_OF_IT = 0.75;
         private static final double UPPER_PART = 0.58;
+        /// The part of the width that cells have at least where words are to the right.
+        private static final double BESIDE = 0.6;
 
         private final ChartContent.Waffle content;
         private final PlotContext context;
         private final Wording wording;
         private final Meanings meanings;
         private final Tone tone;
+        private final List<String> leftOut = new ArrayList<>();
 
         Drawn(ChartContent.Waffle content, PlotContext context) {
             this.content = content;
@@ -65,13 +69,13 @@ public final class WaffleLayout implements PlotLayout<ChartContent.Waffle> {
             if (overTime.fits()) {
                 return besideChart(overTime);
             }
-            return context.tallness() > UPRIGHT && overTime.shows() ? aboveChart(overTime) : besideWords();
+            return context.tallness() > UPRIGHT && overTime.shows() ? aboveChart(overTime) : withWords();
         }
 
         /// The waffle with its words below, the years to the right.
         private List<Mark> besideChart(ShareOverTime overTime) {
             var box = context.box();
-            var notes = new Notes(context, tone);
+            var notes = new Notes(context, Colors.keys(content));
             double column = box.width() * 0.42;
             double height = notes.set(words(1), new Box(0, 0, column, box.height() * 0.35))
                     .height();
@@ -81,8 +85,7 @@ public final class WaffleLayout implements PlotLayout<ChartContent.Waffle> {
             var marks = new ArrayList<>(cells(grid));
             double below = grid.y() + grid.height() + MARGIN + space;
             double words = Math.max(grid.width(), column);
-            marks.addAll(
-                    notes.set(words(1), new Box(box.x(), below, words, height)).marks());
+            marks.addAll(marks(notes.set(words(1), new Box(box.x(), below, words, height))));
             double left = box.x() + Math.max(grid.width() + 2 * MARGIN, notesWidth(column)) + 2 * space;
             double width = box.right() - left;
             marks.addAll(overTime.marks(new Box(left, box.y(), width, chartHeight(grid, width))));
@@ -99,14 +102,14 @@ public final class WaffleLayout implements PlotLayout<ChartContent.Waffle> {
         /// On an upright sheet: the waffle, its words, and the years below.
         private List<Mark> aboveChart(ShareOverTime overTime) {
             var box = context.box();
-            var notes = new Notes(context, tone);
+            var notes = new Notes(context, Colors.keys(content));
             double space = context.type().label();
             double side = Math.min(box.width(), box.height() * UPPER_PART) - 2 * MARGIN;
             var grid = Grid.of(new Box(box.x() + MARGIN, box.y() + MARGIN, side, side), 10, 10, largest());
             var marks = new ArrayList<>(cells(grid));
             double below = grid.y() + grid.height() + MARGIN + space;
             var set = notes.set(words(1), new Box(box.x(), below, box.width(), box.height() * 0.1));
-            marks.addAll(set.marks());
+            marks.addAll(marks(set));
             double top = below + set.height() + 2 * space;
             marks.addAll(overTime.marks(new Box(box.x(), top, box.width(), box.bottom() - top)));
             return marks;
@@ -117,31 +120,45 @@ public final class WaffleLayout implements PlotLayout<ChartContent.Waffle> {
             return Math.min(column * 0.3, context.type().label());
         }
 
-        /// The waffle with its words to the right, or below it on an upright sheet.
-        private List<Mark> besideWords() {
+        /// The waffle with its words to the right or below it, where the cells are larger.
+        private List<Mark> withWords() {
             var box = context.box();
-            var notes = new Notes(context, tone);
             double space = context.type().label() * 1.5;
-            boolean upright = box.width() < box.height() * 1.3;
-            double below = upright
-                    ? notes.column(words(2), new Box(0, 0, box.width(), box.height() * 0.4))
-                                    .height()
-                            + space
-                    : 0;
-            double side = Math.min(box.height() - below, upright ? box.width() : box.width() * 0.6) - 2 * MARGIN;
-            var fitted = Grid.of(new Box(box.x() + MARGIN, box.y() + MARGIN, side, side), 10, 10, largest());
-            double spare = box.height() - fitted.height() - 2 * MARGIN - below;
-            var grid = upright ? fitted.down(Math.max(0, spare) / 2) : fitted;
+            var notes = new Notes(context, Colors.keys(content));
+            double words = notes.column(words(2), new Box(0, 0, box.width(), box.height() * 0.4))
+                    .height();
+            double broad = box.width() - notes.width(words(Integer.MAX_VALUE)) - space;
+            double beside = Math.min(box.height(), Math.max(broad, box.width() * BESIDE)) - 2 * MARGIN;
+            double above = Math.min(box.height() - words - space, box.width()) - 2 * MARGIN;
+            return beside >= above ? besideWords(beside, space) : aboveWords(above, words, space);
+        }
+
+        private List<Mark> besideWords(double side, double space) {
+            var box = context.box();
+            var grid = Grid.of(new Box(box.x() + MARGIN, box.y() + MARGIN, side, side), 10, 10, largest());
+            double left = grid.x() + grid.width() + MARGIN + space;
+            var room = new Box(left, box.y() + MARGIN, box.right() - left, box.height() - MARGIN);
             var marks = new ArrayList<>(cells(grid));
-            var room = upright
-                    ? new Box(box.x(), grid.y() + grid.height() + space, box.width(), below)
-                    : new Box(
-                            grid.x() + grid.width() + MARGIN + space,
-                            box.y() + MARGIN,
-                            box.right() - grid.x() - grid.width() - MARGIN - space,
-                            box.height() - MARGIN);
-            marks.addAll(notes.column(words(Integer.MAX_VALUE), room).marks());
+            marks.addAll(marks(new Notes(context, Colors.keys(content)).column(words(Integer.MAX_VALUE), room)));
             return marks;
+        }
+
+        /// In the middle of what the height leaves empty.
+        private List<Mark> aboveWords(double side, double words, double space) {
+            var box = context.box();
+            var fitted = Grid.of(new Box(box.x() + MARGIN, box.y() + MARGIN, side, side), 10, 10, largest());
+            double spare = box.height() - fitted.height() - 2 * MARGIN - space - words;
+            var grid = fitted.down(Math.max(0, spare) / 2);
+            double top = grid.y() + grid.height() + space;
+            var marks = new ArrayList<>(cells(grid));
+            var room = new Box(box.x(), top, box.width(), words + space);
+            marks.addAll(marks(new Notes(context, Colors.keys(content)).column(words(Integer.MAX_VALUE), room)));
+            return marks;
+        }
+
+        private List<Mark> marks(Notes.Set set) {
+            leftOut.addAll(set.leftOut());
+            return set.marks();
         }
 
         private double largest() {

@@ -7,8 +7,10 @@ import hearing.chart.ChartOptions;
 import hearing.chart.Charts;
 import hearing.chart.DrawingCheck;
 import hearing.chart.drawing.Drawing;
+import hearing.chart.drawing.Fill;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.Size;
+import hearing.chart.look.Palette;
 import hearing.export.font.FontMeasure;
 import hearing.io.ReadResult;
 import hearing.io.ShippedDataset;
@@ -51,6 +53,39 @@ class AskMatrixLayoutTest {
                 .filter(mark -> mark instanceof Mark.Dot && !mark.meaning().isDecoration())
                 .toList();
         assertThat(dots).hasSameSizeAs(hearing.asks());
+    }
+
+    @Test
+    void names_the_witnesses_below_their_discs() {
+        for (var size : List.of(new Size(540, 540), new Size(480, 360))) {
+            var drawing = draw(size);
+
+            // a name on one line or on two
+            assertThat(texts(drawing)).extracting(Mark.Text::words).contains("Brad Smith", "Lisa Su");
+            assertThat(texts(drawing)).extracting(Mark.Text::words).anyMatch(words -> words.endsWith("Intrator"));
+            assertThat(drawing.leftOut()).isEmpty();
+            DrawingCheck.check(drawing);
+        }
+    }
+
+    @Test
+    void says_which_names_have_no_room() {
+        assertThat(draw(new Size(200, 300)).leftOut()).contains("Michael Intrator");
+    }
+
+    @Test
+    void has_a_dot_of_each_witness_s_colour_before_said_in_the_legend() {
+        var marks = draw(new Size(540, 540)).marks();
+        int said = marks.indexOf(texts(draw(new Size(540, 540))).stream()
+                .filter(text -> text.words().equals("said"))
+                .findFirst()
+                .orElseThrow());
+
+        var key = marks.subList(said - 4, said).stream().map(Mark.Dot.class::cast);
+        var hues = hearing.witnesses().stream()
+                .map(witness -> Palette.hue(hearing, witness.organization()))
+                .map(hue -> (Fill) new Fill.Solid(hue, 1));
+        assertThat(key.map(Mark.Dot::fill)).containsExactlyElementsOf(hues.toList());
     }
 
     private Drawing draw(Size size) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import hearing.chart.drawing.Mark;
 import hearing.chart.layout.Plot;
 import hearing.model.Account;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BandsLayoutTest {
@@ -42,6 +43,26 @@ class BandsLayoutTest {
         // 5 + 130 × 1.14 and 1.34, the outline inside
         assertThat(span.box().x()).isCloseTo(154.2, within(0.001));
         assertThat(span.box().right()).isCloseTo(178.2, within(0.001));
+    }
+
+    // 130 for each multiple and dots of radius 5: 0.08 is 10.4 wide, 0.07 is 9.1.
+    @Test
+    void draws_a_span_that_is_as_wide_as_a_dot_as_one() {
+        var said = Samples.productivity().said().value();
+        var figure = Samples.figure(
+                "spans",
+                Samples.text("Spans"),
+                said,
+                Optional.empty(),
+                Samples.TIMES,
+                Samples.spanning(Samples.reading("a", "", "Wide", "1.1"), "1.18"),
+                Samples.spanning(Samples.reading("b", "", "Narrow", "1.1"), "1.17"),
+                Samples.reading("c", "", "Below", "0.81"));
+
+        var plot = Plots.lay(Samples.chart(figure), true);
+
+        assertThat(Plots.bars(plot, Account.REFERENCE)).hasSize(1);
+        assertThat(Plots.dots(plot, Account.REFERENCE)).hasSize(2);
     }
 
     @Test

@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearing.chart.drawing.Frame.LegendEntry;
 import hearing.chart.frame.FrameWords;
 import hearing.model.Account;
+import hearing.model.Figure;
+import hearing.model.value.Qualifier;
+import hearing.model.value.Quantity;
+import hearing.model.value.Value;
+import hearing.model.value.When;
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FrameWordsTest {
@@ -21,6 +28,29 @@ class FrameWordsTest {
                         "Harbour Computing, all sites\u00a0· BERT-Large\u00a0=\u00a0×1\u00a0· logarithmic scale: each"
                                 + " step is\u00a0×10");
         assertThat(english.words(chart, false).subtitle()).endsWith("\u00a0· linear scale");
+    }
+
+    // One economy as a multiple of another: it was ×1.016 in 1993, so that year is not ×1.
+    @Test
+    void says_what_one_times_means_where_readings_compare_two_things() {
+        var chart = Samples.chart(ratio("1.016"));
+
+        assertThat(english.words(chart, false).subtitle())
+                .isEqualTo("Harbour Computing, all sites\u00a0· ×1\u00a0=\u00a0equal\u00a0· linear scale");
+        assertThat(french.words(chart, false).subtitle()).contains("×1\u00a0=\u00a0égalité");
+        assertThat(english.words(Samples.chart(ratio("1")), false).subtitle()).contains("1993\u00a0=\u00a0×1");
+    }
+
+    private static Figure ratio(String start) {
+        var quantity = new Quantity.Factor(new BigDecimal("1.5"), When.parse("1993"), When.parse("2025"));
+        return Samples.figure(
+                "ratio",
+                Samples.text("Half as large again"),
+                new Value(quantity, Qualifier.MORE_THAN),
+                Optional.empty(),
+                Samples.TIMES,
+                Samples.reading("a", "1993", "", start),
+                Samples.reading("b", "2023", "", "1.491"));
     }
 
     @Test

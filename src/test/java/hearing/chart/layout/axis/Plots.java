@@ -2,7 +2,6 @@ package hearing.chart.layout.axis;
 
 import hearing.analysis.content.ChartContent;
 import hearing.chart.FixedMeasure;
-import hearing.chart.drawing.Box;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.Size;
 import hearing.chart.frame.Sheet;
@@ -22,14 +21,7 @@ final class Plots {
     private Plots() {}
 
     static Plot lay(ChartContent content, boolean logarithmic) {
-        var sheet = new Sheet(new Size(400, 300), Locale.ENGLISH, logarithmic, true);
-        var context = new PlotContext(
-                new Box(0, 0, 400, 300),
-                sheet,
-                Texts.of(Locale.ENGLISH),
-                Formats.of(Locale.ENGLISH),
-                new Letters(new FixedMeasure()),
-                Type.small());
+        var context = context(new Size(400, 300), logarithmic, true);
         return switch (content) {
             case ChartContent.GrowthLine chart -> new GrowthLineLayout().lay(chart, context);
             case ChartContent.Timeline chart -> new TimelineLayout().lay(chart, context);
@@ -38,6 +30,18 @@ final class Plots {
             case ChartContent.Ladder chart -> new LadderLayout().lay(chart, context);
             default -> throw new IllegalArgumentException("a chart without an axis");
         };
+    }
+
+    /// A chart of that size that is all plot.
+    static PlotContext context(Size size, boolean logarithmic, boolean small) {
+        var sheet = new Sheet(size, Locale.ENGLISH, logarithmic, small);
+        return new PlotContext(
+                size.box(),
+                sheet,
+                Texts.of(Locale.ENGLISH),
+                Formats.of(Locale.ENGLISH),
+                new Letters(new FixedMeasure()),
+                small ? Type.small() : Type.of(size));
     }
 
     /// The dots of an account, in the order they are painted.

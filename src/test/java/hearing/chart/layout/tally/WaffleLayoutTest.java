@@ -1,0 +1,98 @@
+package hearing.chart.layout.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearing.analysis.ChartCatalog;
+import hearing.chart.ChartOptions;
+import hearing.chart.Charts;
+import hearing.chart.DrawingCheck;
+import hearing.chart.drawing.Drawing;
+import hearing.chart.drawing.Mark;
+import hearing.chart.drawing.Size;
+import hearing.export.font.FontMeasure;
+import hearing.io.ReadResult;
+import hearing.io.ShippedDataset;
+import hearing.model.Account;
+import hearing.model.value.Id;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class WaffleLayoutTest {
+    @Test
+    void the_years_stand_on_an_axis_from_zero() {
+        var drawing = draw("us-population-share", new Size(900, 600));
+
+        assertThat(texts(drawing)).extracting(WaffleLayoutTest::plain).contains("0 %", "2 %", "4 %", "6 %");
+    }
+
+    // Three of the twelve readings are of 2022 to 2024 and lie on each other.
+    @Test
+    void only_the_first_and_the_last_year_have_values_where_not_all_have_room() {
+        for (var size : List.of(new Size(900, 600), new Size(600, 400), new Size(540, 540))) {
+            var drawing = draw("us-population-share", size);
+
+            assertThat(texts(drawing).stream()
+                            .filter(text -> text.meaning().account() == Account.DERIVED)
+                            .map(WaffleLayoutTest::plain))
+                    .containsExactlyInAnyOrder("5.98 %", "4.18 %", "2024: 4.18 %");
+            DrawingCheck.check(drawing);
+        }
+    }
+
+    @Test
+    void all_years_have_values_where_they_have_room() {
+        var drawing = draw("data-center-electricity", new Size(900, 600));
+
+        assertThat(texts(drawing)).extracting(WaffleLayoutTest::plain).contains("1.9 %", "4.4 %");
+    }
+
+    @Test
+    void readings_that_fill_more_than_one_column_of_words_go_on_in_a_next() {
+        var drawing = draw("us-population-share", new Size(480, 360));
+
+        var years = texts(drawing).stream()
+                .filter(text -> text.meaning().account() == Account.DERIVED)
+                .toList();
+        assertThat(years).hasSize(12);
+        assertThat(plain(years.getFirst())).isEqualTo("2024: 4.18 %");
+        assertThat(plain(years.getLast())).isEqualTo("1960: 5.98 %");
+        // fourteen lines with said and printed, seven in each of two columns
+        assertThat(years.stream().map(text -> text.box().x()).distinct()).hasSize(2);
+        assertThat(drawing.leftOut()).isEmpty();
+    }
+
+    @Test
+    void a_square_sheet_has_the_words_beside_larger_cells() {
+        var drawing = draw("additional-electricity", new Size(540, 540));
+
+        double right = drawing.marks().stream()
+                .filter(Mark.Cell.class::isInstance)
+                .mapToDouble(mark -> mark.bounds().right())
+                .max()
+                .orElseThrow();
+        var words = texts(drawing).stream()
+                .filter(text -> plain(text).equals("said: 15 %"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(words.box().x()).isGreaterThan(right);
+        assertThat(right).isGreaterThan(0.6 * 540);
+    }
+
+    private static String plain(Mark.Text text) {
+        return text.words().replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+
+    private static List<Mark.Text> texts(Drawing drawing) {
+        return drawing.marks().stream()
+                .filter(Mark.Text.class::isInstance)
+                .map(Mark.Text.class::cast)
+                .toList();
+    }
+
+    private static Drawing draw(String id, Size size) {
+        var hearing = ((ReadResult.Loaded) ShippedDataset.read()).hearing();
+        var content = new ChartCatalog(hearing).find(new Id(id)).orElseThrow();
+        return new Charts(new FontMeasure()).draw(content, ChartOptions.full(size, Locale.ENGLISH));
+    }
+}
