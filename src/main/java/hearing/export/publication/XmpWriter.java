@@ -154,7 +154,7 @@ final class XmpWriter {
 
     private void text(String prefix, String space, String name, String words) throws XMLStreamException {
         xml.writeStartElement(prefix, name, space);
-        xml.writeCharacters(allowed(words));
+        xml.writeCharacters(XmlLetters.known(words));
         xml.writeEndElement();
     }
 
@@ -166,7 +166,7 @@ final class XmpWriter {
         for (var tag : List.of("x-default", language)) {
             xml.writeStartElement("rdf", "li", XmpPacket.RDF);
             xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", tag);
-            xml.writeCharacters(allowed(words));
+            xml.writeCharacters(XmlLetters.known(words));
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -179,7 +179,7 @@ final class XmpWriter {
         xml.writeStartElement("rdf", kind, XmpPacket.RDF);
         for (var item : items) {
             xml.writeStartElement("rdf", "li", XmpPacket.RDF);
-            xml.writeCharacters(allowed(item));
+            xml.writeCharacters(XmlLetters.known(item));
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -192,15 +192,5 @@ final class XmpWriter {
                 .filter(each -> !each.isBlank())
                 .distinct()
                 .toList();
-    }
-
-    /// XML 1.0 cannot hold control characters and halves of surrogate pairs.
-    private static String allowed(String words) {
-        var kept = new StringBuilder();
-        words.codePoints()
-                .filter(point -> point == '\t' || point == '\n' || point == '\r' || point >= 0x20)
-                .filter(point -> (point < 0xD800 || point > 0xDFFF) && point != 0xFFFE && point != 0xFFFF)
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
     }
 }

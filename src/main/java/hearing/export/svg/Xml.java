@@ -1,5 +1,6 @@
 package hearing.export.svg;
 
+import hearing.export.publication.XmlLetters;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -43,7 +44,7 @@ final class Xml {
 
     /// One more attribute of the element that was just begun.
     Xml attribute(String name, String value) {
-        return written(() -> writer.writeAttribute(name, known(value)));
+        return written(() -> writer.writeAttribute(name, XmlLetters.known(value)));
     }
 
     /// One more attribute that is a length.
@@ -59,7 +60,7 @@ final class Xml {
     /// Words, and the end of the element they stand in.
     Xml words(String words) {
         return written(() -> {
-            writer.writeCharacters(known(words));
+            writer.writeCharacters(XmlLetters.known(words));
             writer.writeEndElement();
         });
     }
@@ -119,25 +120,6 @@ final class Xml {
 
     private static String given(@Nullable String name) {
         return Objects.requireNonNullElse(name, "");
-    }
-
-    // The JDK's writer lets through what no XML reader would take.
-    private static String known(String words) {
-        return words.codePoints().allMatch(Xml::isKnown)
-                ? words
-                : words.codePoints()
-                        .map(letter -> isKnown(letter) ? letter : 0xFFFD)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-    }
-
-    private static boolean isKnown(int letter) {
-        return letter == '\t'
-                || letter == '\n'
-                || letter == '\r'
-                || (letter >= 0x20 && letter <= 0xD7FF)
-                || (letter >= 0xE000 && letter <= 0xFFFD)
-                || letter >= 0x10000;
     }
 
     private Xml written(Step step) {

@@ -9,8 +9,6 @@ import hearing.chart.drawing.Theme;
 import hearing.export.Exporter;
 import hearing.export.font.FontMeasure;
 import hearing.export.request.ExportFormat;
-import hearing.export.request.Extent;
-import hearing.export.request.PdfPage;
 import hearing.ui.SampleHearing;
 import hearing.ui.exporting.form.ExportChoices.Scope;
 import hearing.ui.state.HearingSession;
@@ -202,54 +200,6 @@ class ExportSheetViewModelTest {
     }
 
     @Test
-    void a_chart_that_is_too_small_to_be_printed_says_so_and_offers_a_size_that_is_not() throws Exception {
-        sheet.choices().width.set("400");
-        sheet.choices().height.set("300");
-
-        var found = sheet.checking().call();
-        assertThat(found.remarks())
-                .isNotEmpty()
-                .allMatch(remark -> remark.sentence().startsWith("Smaller than 8 pt"));
-
-        // 480 × 360 is where letters of 8 pt begin.
-        sheet.choices().choose(found.remarks().getFirst().cure().orElseThrow().request());
-        assertThat(sheet.choices().request().orElseThrow().extent().width()).isGreaterThanOrEqualTo(480);
-        assertThat(sheet.checking().call().remarks()).isEmpty();
-    }
-
-    @Test
-    void all_charts_are_judged_where_all_are_saved() throws Exception {
-        sheet.choices().scope.set(Scope.ALL);
-        sheet.choices().source.set(false);
-
-        var sentences = sheet.checking().call().remarks().stream()
-                .map(Readiness.Remark::sentence)
-                .toList();
-        assertThat(sentences)
-                .hasSize(new ChartCatalog(session.hearing()).ids().size())
-                .allMatch(sentence -> sentence.endsWith(": No source is named."));
-    }
-
-    @Test
-    void a_file_of_numbers_has_nothing_to_judge() throws Exception {
-        sheet.choices().press(ExportFormat.CSV);
-
-        assertThat(sheet.checking().call().known()).isFalse();
-    }
-
-    @Test
-    void what_was_found_before_the_last_change_is_forgotten() throws Exception {
-        var early = sheet.checking();
-        sheet.choices().source.set(false);
-        var late = sheet.checking();
-
-        sheet.checked(late, late.call());
-        sheet.checked(early, early.call());
-
-        assertThat(sheet.readinessProperty().getValue().remarks()).hasSize(1);
-    }
-
-    @Test
     void says_the_same_as_a_command_line() {
         assertThat(sheet.commandProperty().getValue())
                 .isEqualTo("mvn -q \"-Dhearing.args=export --figure engines-built --size 900x600 --lang en --out "
@@ -276,18 +226,6 @@ class ExportSheetViewModelTest {
     void closes_where_another_dataset_comes_behind_it() {
         session.load(SampleHearing.hearing(), Optional.empty());
         assertThat(sheet.stepProperty().get()).isInstanceOf(ExportStep.Closed.class);
-    }
-
-    @Test
-    void every_format_that_is_saved_is_judged() throws Exception {
-        sheet.choices().choose(Extent.pixels(3200, 2000, 1));
-        sheet.choices().page.set(PdfPage.A4);
-        assertThat(sheet.checking().call().remarks()).isEmpty();
-
-        // On A4 a width of 3,200 pixels is drawn at a third of its natural size.
-        sheet.choices().evidence.set(true);
-        assertThat(sheet.checking().call().remarks())
-                .anySatisfy(remark -> assertThat(remark.sentence()).contains(" pt"));
     }
 
     @Test
