@@ -74,7 +74,7 @@ public final class AsksPerWitnessLayout implements PlotLayout<ChartContent.AsksP
                 Account.SAID,
                 speaker.name(),
                 context.texts().get("chart.asks.count", tally.asks()),
-                organization.name());
+                context.texts().get("chart.asks.counted", organization.name()));
         double gap = type.label() * 0.8;
         var marks = new ArrayList<Mark>();
         var name = new Setting(type.labelFont(), Tone.Role.INK, Anchor.END);

@@ -92,7 +92,7 @@ public final class PrintOutcomesLayout implements PlotLayout<ChartContent.PrintO
 
     static MarkMeaning meaning(String label, int claims, PlotContext context) {
         return new MarkMeaning(
-                Account.PRINTED,
+                Account.DERIVED,
                 label,
                 context.texts().get("chart.print-outcomes.claims", claims),
                 context.texts().get("chart.print-outcomes.origin"));
