@@ -2,7 +2,6 @@ package hearing.app;
 
 import hearing.export.font.FontMeasure;
 import hearing.io.ShippedDataset;
-import java.util.Arrays;
 import java.util.List;
 
 /// What an export needs for sure, begun on the other cores while the command line is still being read.
@@ -13,7 +12,7 @@ final class HeadStart {
 
     /// @param arguments the command line, unread
     static void of(String... arguments) {
-        if (Arrays.stream(arguments).anyMatch(DRAWING::contains)) {
+        if (arguments.length > 0 && DRAWING.contains(arguments[0])) {
             // Where another dataset is named, its reader finds its own code warm.
             ShippedDataset.readAhead();
             Thread.ofPlatform().daemon().start(FontMeasure::new);
