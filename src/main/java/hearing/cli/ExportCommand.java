@@ -4,7 +4,6 @@ import hearing.analysis.ChartCatalog;
 import hearing.cli.usage.Conversions;
 import hearing.cli.usage.Flag;
 import hearing.cli.usage.Given;
-import hearing.cli.usage.Help;
 import hearing.cli.usage.Syntax;
 import hearing.cli.usage.Syntax.Operand;
 import hearing.cli.usage.WrongUsage;
@@ -20,28 +19,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// `hearing export`: charts as files, with no toolkit started.
-record ExportCommand(Surroundings surroundings) implements Command {
+final class ExportCommand extends Command {
     private static final Syntax SYNTAX = new Syntax(
             "hearing export",
+            "cli.help.export",
             Operand.DATASET,
             List.of(
                     "hearing export [DATASET] (--all | --figure ID...) --out DIR [OPTION...]",
                     "hearing export [DATASET] (--all | --figure ID...) --check [OPTION...]"),
             Arrays.stream(Flag.values()).filter(flag -> flag != Flag.VERSION).toList());
 
-    @Override
-    public Syntax syntax() {
-        return SYNTAX;
+    ExportCommand(Surroundings surroundings) {
+        super(surroundings, SYNTAX);
     }
 
     @Override
-    public Help help() {
-        var texts = surroundings.texts();
-        return new Help(texts.get("cli.help.export"), texts).syntax(SYNTAX);
-    }
-
-    @Override
-    public int run(Given given) throws WrongUsage {
+    int run(Given given) throws WrongUsage {
         var texts = surroundings.texts();
         var asked = Asked.of(given);
         var wrong = asked.wrong(texts);

@@ -7,7 +7,6 @@ import hearing.chart.Charts;
 import hearing.chart.drawing.Size;
 import hearing.cli.usage.Flag;
 import hearing.cli.usage.Given;
-import hearing.cli.usage.Help;
 import hearing.cli.usage.Syntax;
 import hearing.cli.usage.Syntax.Operand;
 import hearing.cli.usage.WrongUsage;
@@ -15,28 +14,22 @@ import hearing.export.font.FontMeasure;
 import java.util.List;
 
 /// `hearing list [DATASET]`: the ids of all charts with their titles.
-record ListCommand(Surroundings surroundings) implements Command {
+final class ListCommand extends Command {
     private static final Size ANY = new Size(900, 600);
 
     private static final Syntax SYNTAX = new Syntax(
             "hearing list",
+            "cli.help.list",
             Operand.DATASET,
             List.of("hearing list [DATASET] [--lang en|fr]"),
             List.of(Flag.HELP, Flag.LANG));
 
-    @Override
-    public Syntax syntax() {
-        return SYNTAX;
+    ListCommand(Surroundings surroundings) {
+        super(surroundings, SYNTAX);
     }
 
     @Override
-    public Help help() {
-        var texts = surroundings.texts();
-        return new Help(texts.get("cli.help.list"), texts).syntax(SYNTAX);
-    }
-
-    @Override
-    public int run(Given given) throws WrongUsage {
+    int run(Given given) throws WrongUsage {
         var dataset = given.operand(Operand.DATASET);
         try {
             var catalog = new ChartCatalog(surroundings.datasets().read(dataset, surroundings.texts()));

@@ -11,9 +11,10 @@ import java.nio.file.Files;
 import java.util.List;
 
 /// `hearing [DATASET]`: opens the window.
-record OpenCommand(Surroundings surroundings) implements Command {
+final class OpenCommand extends Command {
     private static final Syntax SYNTAX = new Syntax(
             "hearing",
+            "cli.help.about",
             Operand.DATASET,
             List.of(
                     "hearing [DATASET]",
@@ -22,16 +23,14 @@ record OpenCommand(Surroundings surroundings) implements Command {
                     "hearing validate FILE"),
             List.of(Flag.HELP, Flag.VERSION));
 
-    @Override
-    public Syntax syntax() {
-        return SYNTAX;
+    OpenCommand(Surroundings surroundings) {
+        super(surroundings, SYNTAX);
     }
 
     @Override
-    public Help help() {
+    Help help() {
         var texts = surroundings.texts();
-        return new Help(texts.get("cli.help.about"), texts)
-                .syntax(SYNTAX)
+        return super.help()
                 .rows(
                         texts.get("cli.help.commands"),
                         List.of(
@@ -42,7 +41,7 @@ record OpenCommand(Surroundings surroundings) implements Command {
     }
 
     @Override
-    public int run(Given given) throws WrongUsage {
+    int run(Given given) throws WrongUsage {
         var dataset = given.operand(Operand.DATASET);
         if (given.has(Flag.VERSION)) {
             surroundings.say("Hearing Dashboard " + Version.NUMBER);

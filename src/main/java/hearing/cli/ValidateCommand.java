@@ -2,33 +2,26 @@ package hearing.cli;
 
 import hearing.cli.usage.Flag;
 import hearing.cli.usage.Given;
-import hearing.cli.usage.Help;
 import hearing.cli.usage.Syntax;
 import hearing.cli.usage.Syntax.Operand;
 import hearing.cli.usage.WrongUsage;
 import java.util.List;
 
 /// `hearing validate FILE`: every problem of a dataset, one sentence each.
-record ValidateCommand(Surroundings surroundings) implements Command {
+final class ValidateCommand extends Command {
     private static final Syntax SYNTAX = new Syntax(
             "hearing validate",
+            "cli.help.validate",
             Operand.FILE,
             List.of("hearing validate FILE [--lang en|fr]"),
             List.of(Flag.HELP, Flag.LANG));
 
-    @Override
-    public Syntax syntax() {
-        return SYNTAX;
+    ValidateCommand(Surroundings surroundings) {
+        super(surroundings, SYNTAX);
     }
 
     @Override
-    public Help help() {
-        var texts = surroundings.texts();
-        return new Help(texts.get("cli.help.validate"), texts).syntax(SYNTAX);
-    }
-
-    @Override
-    public int run(Given given) throws WrongUsage {
+    int run(Given given) throws WrongUsage {
         var texts = surroundings.texts();
         var file = given.operand(Operand.FILE);
         try {

@@ -12,14 +12,22 @@ public final class Help {
     // A longer option has a line of its own.
     private static final int WIDEST_NAME = 24;
 
-    private final Texts texts;
     private final List<String> lines = new ArrayList<>();
 
-    /// @param about what the command does
+    /// What the command does, how it is written, and what each of its words means.
+    ///
     /// @param texts the words to speak in
-    public Help(String about, Texts texts) {
-        this.texts = texts;
-        say(about);
+    public Help(Syntax syntax, Texts texts) {
+        say(texts.get(syntax.aboutKey()));
+        heading(texts.get("cli.help.usage"));
+        syntax.synopsis().forEach(line -> lines.add(MARGIN + line));
+        var operand = syntax.operand();
+        addRows(texts.get("cli.help.parameters"), List.of(new Row(operand.shown(), texts.get(operand.helpKey()))));
+        addRows(
+                texts.get("cli.help.options"),
+                syntax.flags().stream()
+                        .map(flag -> new Row(shown(flag), texts.get(flag.helpKey())))
+                        .toList());
     }
 
     /// A row of a list.
@@ -28,22 +36,13 @@ public final class Help {
     /// @param words what it does
     public record Row(String name, String words) {}
 
-    /// How the command is written, and what each of its words means.
-    public Help syntax(Syntax syntax) {
-        heading(texts.get("cli.help.usage"));
-        syntax.synopsis().forEach(line -> lines.add(MARGIN + line));
-        var operand = syntax.operand();
-        rows(texts.get("cli.help.parameters"), List.of(new Row(operand.shown(), texts.get(operand.helpKey()))));
-        rows(
-                texts.get("cli.help.options"),
-                syntax.flags().stream()
-                        .map(flag -> new Row(shown(flag), texts.get(flag.helpKey())))
-                        .toList());
+    /// A list under its heading.
+    public Help rows(String heading, List<Row> rows) {
+        addRows(heading, rows);
         return this;
     }
 
-    /// A list under its heading.
-    public Help rows(String heading, List<Row> rows) {
+    private void addRows(String heading, List<Row> rows) {
         heading(heading);
         int widest = rows.stream()
                 .mapToInt(row -> Lines.width(row.name()))
@@ -62,7 +61,6 @@ public final class Help {
                 name = "";
             }
         }
-        return this;
     }
 
     /// A sentence of its own, at the end.

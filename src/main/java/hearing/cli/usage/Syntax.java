@@ -16,10 +16,11 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 /// How one command is written.
 ///
 /// @param name as it is called: `hearing export`
+/// @param aboutKey the text that says what it does
 /// @param operand the one word that needs no option before it
 /// @param synopsis the lines that show it whole
 /// @param flags its options, in the order of the alphabet
-public record Syntax(String name, Operand operand, List<String> synopsis, List<Flag> flags) {
+public record Syntax(String name, String aboutKey, Operand operand, List<String> synopsis, List<Flag> flags) {
     // No beginnings of words: a script that is read again says what it does.
     private static final DefaultParser PARSER = DefaultParser.builder()
             .setAllowPartialMatching(false)
