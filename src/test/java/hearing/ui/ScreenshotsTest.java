@@ -65,6 +65,7 @@ class ScreenshotsTest {
                 new Shot("figures", new Page.Figures(), LARGE_EN),
                 new Shot("figure", figure("ai-compute-growth"), LARGE_EN),
                 new Shot("figure", figure("ai-compute-growth"), DARK_FR),
+                new Shot("figure-small", figure("us-population-share"), SMALL_DARK_FR),
                 new Shot("policy-asks", new Page.PolicyAsks(), LARGE_EN),
                 new Shot("testimony-to-print", new Page.TestimonyToPrint(), LARGE_FR),
                 new Shot("sources", new Page.Sources(), DARK_EN),

@@ -10,6 +10,7 @@ import hearing.chart.Charts;
 import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Size;
 import hearing.chart.drawing.Theme;
+import hearing.chart.frame.GrowthSpan;
 import hearing.export.CopiedChart;
 import hearing.export.Exporter;
 import hearing.model.Reading;
@@ -111,7 +112,7 @@ public final class ChartCardViewModel {
 
     /// Whether log and linear both make sense.
     public boolean scaleOffered() {
-        return growth().isPresent();
+        return growth().filter(line -> GrowthSpan.of(line, true).logarithmic()).isPresent();
     }
 
     /// The baselines to choose from.

@@ -6,17 +6,19 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// The way to the present page; steps that are pages lead there.
 public final class Crumbs extends HBox {
-    private static final double LONGEST = 280;
+    private static final double LONGEST = 340;
+    // A short name whole, and enough of a long one to know it by; the search field gives way before that.
+    private static final double SHORTEST = 96;
 
     /// No way yet.
     public Crumbs() {
         getStyleClass().add("crumbs");
-        setMinWidth(0);
     }
 
     void show(List<Crumb> way, Consumer<Page> go) {
@@ -30,7 +32,7 @@ public final class Crumbs extends HBox {
             }
             getChildren().add(step(step, go));
         }
-        // Only the last step gives way, and wraps: whoever is deep inside still sees the whole way.
+        // Only the last step gives way, on its one line: its page says its name again.
         getChildren().stream()
                 .limit(Math.max(0, getChildren().size() - 1))
                 .map(Region.class::cast)
@@ -49,7 +51,8 @@ public final class Crumbs extends HBox {
                 .orElseGet(() -> {
                     var here = new Label(step.name());
                     here.getStyleClass().add("crumb");
-                    here.setWrapText(true);
+                    here.setTooltip(new Tooltip(step.name()));
+                    here.setMinWidth(SHORTEST);
                     here.setMaxWidth(LONGEST);
                     return here;
                 });

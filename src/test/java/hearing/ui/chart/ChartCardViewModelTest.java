@@ -7,6 +7,9 @@ import hearing.chart.ChartView;
 import hearing.chart.Charts;
 import hearing.chart.drawing.Size;
 import hearing.export.font.FontMeasure;
+import hearing.io.ReadResult;
+import hearing.io.ShippedDataset;
+import hearing.model.value.Id;
 import hearing.ui.SampleHearing;
 import hearing.ui.state.HearingSession;
 import java.util.Locale;
@@ -32,6 +35,19 @@ class ChartCardViewModelTest {
         card.show(SampleHearing.ENGINES);
         assertThat(card.scaleOffered()).isFalse();
         assertThat(card.baselineOffered()).isFalse();
+    }
+
+    // The US economy is ×1.02 to ×1.5 of Europe's: no power of ten lies between, and both scales would be one.
+    @Test
+    void offers_no_scale_that_would_be_drawn_as_the_other() {
+        var shipped = ((ReadResult.Loaded) ShippedDataset.read()).hearing();
+        var real = new ChartCardViewModel(new HearingSession(shipped, Locale.ENGLISH), new Charts(new FontMeasure()));
+
+        real.show(new Id("us-europe-economies"));
+        assertThat(real.scaleOffered()).isFalse();
+
+        real.show(new Id("ai-compute-growth"));
+        assertThat(real.scaleOffered()).isTrue();
     }
 
     @Test
