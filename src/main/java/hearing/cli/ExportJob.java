@@ -73,7 +73,7 @@ final class ExportJob {
             surroundings.say(surroundings.texts().get("cli.export.written", 1, folder));
             return 0;
         }
-        var wanted = batch(charts, order.formats(), folder);
+        var wanted = batch(charts, folder);
         var progress = new Progress(surroundings, wanted.size());
         var summary = new BatchExport(exporter, wanted).run(progress::at, () -> false);
         progress.clear();
@@ -89,7 +89,7 @@ final class ExportJob {
                 : catalog.hearing().id();
         var file = folder.resolve(order.name().orElseGet(() -> Path.of(FileNames.evidence(subject, order.request()))));
         var target = new Target(file, order.overwrite());
-        var bundle = new EvidenceBundle(exporter, batch(charts, order.formats(), folder));
+        var bundle = new EvidenceBundle(exporter, batch(charts, folder));
         SafeFile.makeFolder(folder);
         exporter.check(target);
         var progress = new Progress(surroundings, bundle.size());
@@ -100,8 +100,8 @@ final class ExportJob {
         return 0;
     }
 
-    private BatchExport.Order batch(List<ChartView> charts, List<ExportFormat> formats, Path folder) {
-        return new BatchExport.Order(catalog, charts, formats, order.request(), folder, order.overwrite());
+    private BatchExport.Order batch(List<ChartView> charts, Path folder) {
+        return new BatchExport.Order(catalog, charts, order.formats(), order.request(), folder, order.overwrite());
     }
 
     /// The charts that can be published in every format they are asked for; what stands against the others is said.
