@@ -80,7 +80,7 @@ record ColumnDates(PlotContext context, double slot, List<String> dates, int cla
         return (index - Math.max(0, claim)) % every == 0;
     }
 
-    /// Whether every so manieth date touches neither its neighbours nor the edges; a single one always may.
+    /// Whether each n-th date touches neither its neighbours nor the edges; a single one always may.
     private boolean fits(int every, double size) {
         Box before = null;
         for (int i = 0; i < dates.size(); i++) {
