@@ -10,6 +10,8 @@ import hearing.chart.drawing.Tone;
 /// Each kind of mark as an element, in the colours of one theme. What it looks like stands in attributes, not in a
 /// style sheet: every renderer reads those, and a page the chart is set into keeps its own rules.
 final class MarkElements {
+    private static final String LETTERS = "letters";
+
     private final Xml xml;
     private final Theme theme;
     private final Gradients gradients;
@@ -18,6 +20,16 @@ final class MarkElements {
         this.xml = xml;
         this.theme = theme;
         this.gradients = gradients;
+    }
+
+    /// The rule by which a renderer that takes embedded fonts shows words as text instead of their outlines. Browsers
+    /// are the ones that do, and the ones that know conditional rules (CSS Conditional 3); Inkscape, LibreOffice and
+    /// librsvg know neither, and what the attributes say stands.
+    ///
+    /// @param picture the id of the file's outermost element: a page it is set into keeps its own words
+    static String showText(String picture) {
+        return "@supports (display:none){#" + picture + " text{opacity:1}#" + picture + " ." + LETTERS
+                + "{display:none}}";
     }
 
     void write(Mark mark) {
@@ -54,9 +66,15 @@ final class MarkElements {
         painted(new Fill.Solid(Tone.Role.CARD, 1), Stroke.NONE, 1);
     }
 
-    // The words take exactly the width they were laid out with, in whatever font a renderer has at hand.
+    // Outlines for those who take no embedded font, and over them the words as text, which takes exactly the width it
+    // was laid out with. `showText` tells which of them is seen.
     private void words(Mark.Text text) {
-        xml.open("text").attribute("x", text.box().x()).attribute("y", text.baseline());
+        var left = Numbers.of(text.box().x());
+        var scale = text.font().size() / LetterPaths.UNITS;
+        xml.empty("path").attribute("class", LETTERS).attribute("d", LetterPaths.of(text));
+        xml.attribute("transform", "translate(" + left + " " + Numbers.of(text.baseline()) + ") scale(" + scale + ")");
+        xml.attribute("fill", theme.color(text.tone()));
+        xml.open("text").attribute("x", left).attribute("y", text.baseline()).attribute("opacity", 0);
         xml.attribute("font-size", text.font().size());
         xml.attribute("font-weight", FontFace.cssWeight(text.font().weight()));
         xml.attribute("fill", theme.color(text.tone()));

@@ -46,7 +46,8 @@ public final class SvgWriter {
         open();
         metadata();
         var gradients = new Gradients(drawing, look.theme(), name);
-        xml.open("defs").open("style").attribute("type", "text/css").words(FontFace.rules(drawing));
+        xml.open("defs").open("style").attribute("type", "text/css");
+        xml.words(FontFace.rules(drawing) + "\n" + MarkElements.showText(name));
         gradients.write(xml);
         xml.close();
         var elements = new MarkElements(xml, look.theme(), gradients);
@@ -64,7 +65,7 @@ public final class SvgWriter {
         var drawing = publication.drawing();
         var size = drawing.size();
         var extent = publication.request().extent();
-        xml.open("svg").namespace(NAMESPACE).attribute("version", "1.1");
+        xml.open("svg").namespace(NAMESPACE).attribute("version", "1.1").attribute("id", name);
         xml.attribute("width", length(size.width(), extent.millimetreWidth()));
         xml.attribute("height", length(size.height(), extent.millimetreHeight()));
         xml.attribute("viewBox", "0 0 " + Numbers.of(size.width()) + " " + Numbers.of(size.height()));

@@ -14,17 +14,19 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Librsvg draws the files, with the fonts that are embedded in them and no others, and what it draws is held against
-/// the PNG of the same chart.
+/// Librsvg draws the files, and what it draws is held against the PNG of the same chart: as they stand, with no font
+/// at all, and as a browser would, with the fonts that are embedded in them and no others.
 class SvgLikenessTest {
     // At 900 × 600, where the worst seen is 0.9990.
     // The worst seen is 6.7, at the ends of dashes; a missing word gives more than 40.
@@ -32,6 +34,9 @@ class SvgLikenessTest {
 
     @TempDir
     private Path folder;
+
+    // Librsvg does not know conditional rules.
+    private static final Pattern CONDITION = Pattern.compile("@supports \\([^)]*\\)\\{(.*)\\}(?=</style>)");
 
     @Test
     void every_shipped_chart_looks_like_its_png_in_english_and_light() {
@@ -50,9 +55,10 @@ class SvgLikenessTest {
                 .filter(mark -> !(mark instanceof Mark.Text text && text.words().equals("×14.5")))
                 .toList();
         assertThat(marks).hasSize(whole.drawing().marks().size() - 1);
+        var lacking = SvgSamples.with(whole, marks);
         assertThat(fault(whole, drawn(whole, "whole"))).isEmpty();
-        assertThat(Likeness.worstBlock(png(whole), drawn(SvgSamples.with(whole, marks), "lacking")))
-                .isGreaterThan(40);
+        assertThat(Likeness.worstBlock(png(whole), drawn(lacking, "lacking"))).isGreaterThan(40);
+        assertThat(Likeness.worstBlock(png(whole), shown(lacking, "shown"))).isGreaterThan(40);
     }
 
     @Test
@@ -60,10 +66,25 @@ class SvgLikenessTest {
         for (var theme : Theme.values()) {
             for (var background : Background.values()) {
                 var publication = SvgSamples.marks(theme, background, Proofs.everyKind());
-                assertThat(fault(publication, drawn(publication, theme + "-" + background)))
-                        .as("%s %s", theme, background)
+                var name = theme + "-" + background;
+                assertThat(fault(publication, drawn(publication, name))
+                                + fault(publication, shown(publication, name + 2)))
+                        .as(name)
                         .isEmpty();
             }
+        }
+    }
+
+    // LibreOffice's way of filling paths.
+    @Test
+    void letters_whose_strokes_cross_have_no_holes_where_crossings_are_left_out() {
+        for (var weight : Mark.Weight.values()) {
+            var words = Proofs.text("A46Q&$fÇé€„“", 20, 100, new Mark.Font(60, weight));
+            var publication = SvgSamples.marks(words);
+            var svg = new String(SvgWriter.write(publication), StandardCharsets.UTF_8)
+                    .replace("<svg ", "<svg fill-rule=\"evenodd\" ");
+            var drawn = drawn(publication, svg.getBytes(StandardCharsets.UTF_8), weight.name(), List.of());
+            assertThat(fault(publication, drawn)).as("%s", weight).isEmpty();
         }
     }
 
@@ -80,7 +101,8 @@ class SvgLikenessTest {
         return Proofs.ids().parallelStream()
                 .map(id -> {
                     var publication = Proofs.chart(id, request);
-                    return fault(publication, drawn(publication, id.value()));
+                    return fault(publication, drawn(publication, id.value()))
+                            + fault(publication, shown(publication, id + "-shown"));
                 })
                 .filter(fault -> !fault.isEmpty())
                 .toList();
@@ -90,13 +112,26 @@ class SvgLikenessTest {
         return BOUND.fault(publication, png(publication), drawn);
     }
 
+    /// The file as it stands, for those who take no embedded font: here there is none at all.
     private BufferedImage drawn(Publication publication, String name) {
+        return drawn(publication, SvgWriter.write(publication), name, List.of());
+    }
+
+    /// The file as a browser shows it, which follows its condition and takes its fonts.
+    private BufferedImage shown(Publication publication, String name) {
+        var file = SvgWriter.write(publication);
+        var shown = CONDITION.matcher(new String(file, StandardCharsets.UTF_8)).replaceFirst("$1");
+        assertThat(shown).doesNotContain("@supports");
+        return drawn(publication, shown.getBytes(StandardCharsets.UTF_8), name, SvgSamples.faces(file));
+    }
+
+    private BufferedImage drawn(Publication publication, byte[] svg, String name, List<SvgSamples.Face> fonts) {
         try {
             var own = Files.createDirectory(folder.resolve(name));
-            var file = Files.write(own.resolve(name + ".svg"), SvgWriter.write(publication));
+            var file = Files.write(own.resolve(name + ".svg"), svg);
             return picture(Tool.run(
                     "librsvg2-bin",
-                    Map.of("FONTCONFIG_FILE", fontsOf(file).toString()),
+                    Map.of("FONTCONFIG_FILE", configured(fonts, own).toString()),
                     "rsvg-convert",
                     "--width",
                     String.valueOf(Math.round(publication.drawing().size().width())),
@@ -108,18 +143,17 @@ class SvgLikenessTest {
         }
     }
 
-    /// Librsvg takes fonts from fontconfig alone. What a browser would take from the file is put there.
-    private static Path fontsOf(Path file) throws IOException {
-        var fonts = file.resolveSibling("fonts");
-        Files.createDirectory(fonts);
-        for (var face : SvgSamples.faces(Files.readAllBytes(file))) {
+    /// Librsvg takes fonts from fontconfig alone.
+    private static Path configured(List<SvgSamples.Face> faces, Path own) throws IOException {
+        var fonts = Files.createDirectory(own.resolve("fonts"));
+        for (var face : faces) {
             Files.write(fonts.resolve(face.weight() + ".ttf"), face.font());
         }
-        return Files.writeString(file.resolveSibling("fonts.conf"), """
+        return Files.writeString(own.resolve("fonts.conf"), """
             <?xml version="1.0"?>
             <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
             <fontconfig><dir>%s</dir><cachedir>%s</cachedir></fontconfig>
-            """.formatted(fonts, file.resolveSibling("cache")));
+            """.formatted(fonts, own.resolve("cache")));
     }
 
     private static BufferedImage png(Publication publication) {

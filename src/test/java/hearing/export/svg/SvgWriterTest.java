@@ -151,6 +151,22 @@ class SvgWriterTest {
     }
 
     @Test
+    void words_are_shapes_unless_a_renderer_knows_how_to_show_them_as_text() {
+        var text = Proofs.text("said", 12.5, 100, new Mark.Font(13.5, Mark.Weight.BOLD));
+        var file = SvgWriter.write(SvgSamples.marks(text));
+        var document = SvgSamples.document(file);
+        assertThat(SvgSamples.elements(document, "text").getFirst().getAttribute("opacity"))
+                .isEqualTo("0");
+        var shapes = SvgSamples.elements(document, "path").getFirst();
+        assertThat(shapes.getAttribute("transform")).isEqualTo("translate(12.5 100) scale(0.0135)");
+        assertThat(shapes.getAttribute("fill")).isEqualTo("#14181F");
+        var picture = document.getDocumentElement().getAttribute("id");
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .contains("@supports (display:none){#%1$s text{opacity:1}#%1$s .letters{display:none}}"
+                        .formatted(picture));
+    }
+
+    @Test
     void a_size_in_pixels_is_that_size_on_screen() {
         var svg = root(sized(new Extent(1280, 720, LengthUnit.PX, 2, 192)));
         assertThat(svg.getAttribute("width")).isEqualTo("1280");
