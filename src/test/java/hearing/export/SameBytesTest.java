@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearing.model.value.Fingerprint;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,31 +36,11 @@ class SameBytesTest {
 
     private TreeMap<String, String> export(String name, String... options) throws Exception {
         var out = folder.resolve(name);
-        var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "--module-path",
-                modules(),
-                "--module",
-                "hearing/hearing.app.Main",
-                "export",
-                "--out",
-                out.toString(),
-                "--figure"));
-        command.addAll(CHARTS);
-        command.addAll(List.of(options));
-        var run = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(run.waitFor()).as(said).isZero();
-        // Nothing but the one sentence: no library writes to a person's terminal.
-        assertThat(said.lines()).hasSize(1);
+        var arguments = new ArrayList<>(List.of("export", "--out", out.toString(), "--figure"));
+        arguments.addAll(CHARTS);
+        arguments.addAll(List.of(options));
+        ProgramRun.of(arguments).ends();
         return fingerprints(out);
-    }
-
-    /// The program and its libraries as modules, as it is started: what a library needs and does not ask for is missing
-    /// only there.
-    private static String modules() {
-        return Optional.ofNullable(System.getProperty("jdk.module.path"))
-                .orElseThrow(() -> new AssertionError("this test starts the program as modules: run it by mvn"));
     }
 
     private static TreeMap<String, String> fingerprints(Path folder) throws IOException {

@@ -3,6 +3,7 @@ package hearing.export.bundle;
 import hearing.export.Exporter;
 import hearing.export.Exporter.Target;
 import hearing.export.FileNames;
+import hearing.export.ManifestLock;
 import hearing.export.bundle.Manifest.Entry;
 import hearing.export.request.ExportException;
 import hearing.export.request.ExportException.Failure;
@@ -33,15 +34,17 @@ record FolderManifest(Exporter exporter, Path folder) {
     void write(Hearing hearing, List<Entry> written, boolean overwrite) throws ExportException {
         var file = folder.resolve(FileNames.MANIFEST);
         var now = Manifest.of(hearing, written);
-        if (!Files.isRegularFile(file)) {
-            exporter.write(now.json(), new Target(file, false));
-            return;
+        try (var _ = new ManifestLock()) {
+            if (!Files.isRegularFile(file)) {
+                exporter.write(now.json(), new Target(file, false));
+                return;
+            }
+            var earlier = ours(file).orElseThrow(() -> new ExportException(Failure.FOREIGN_MANIFEST, file));
+            if (!earlier.isOfSame(now) && !overwrite) {
+                throw new ExportException(Failure.OTHER_MANIFEST, file);
+            }
+            exporter.write(joined(earlier, now).json(), new Target(file, true));
         }
-        var earlier = ours(file).orElseThrow(() -> new ExportException(Failure.FOREIGN_MANIFEST, file));
-        if (!earlier.isOfSame(now) && !overwrite) {
-            throw new ExportException(Failure.OTHER_MANIFEST, file);
-        }
-        exporter.write(joined(earlier, now).json(), new Target(file, true));
     }
 
     /// Takes one more file that was written into the folder, where there is a manifest of this program. One of another
@@ -50,14 +53,19 @@ record FolderManifest(Exporter exporter, Path folder) {
     /// @throws ExportException where it cannot be written
     void add(Hearing hearing, Entry written) throws ExportException {
         var file = folder.resolve(FileNames.MANIFEST);
-        var earlier = Files.isRegularFile(file) ? ours(file) : Optional.<Manifest>empty();
-        if (earlier.isPresent()) {
-            var now = Manifest.of(hearing, List.of(written));
-            var kept = earlier.get().isOfSame(now)
-                    ? joined(earlier.get(), now)
-                    : earlier.get().without(written.name());
-            if (!kept.equals(earlier.get())) {
-                exporter.write(kept.json(), new Target(file, true));
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        try (var _ = new ManifestLock()) {
+            var earlier = ours(file);
+            if (earlier.isPresent()) {
+                var now = Manifest.of(hearing, List.of(written));
+                var kept = earlier.get().isOfSame(now)
+                        ? joined(earlier.get(), now)
+                        : earlier.get().without(written.name());
+                if (!kept.equals(earlier.get())) {
+                    exporter.write(kept.json(), new Target(file, true));
+                }
             }
         }
     }

@@ -1,0 +1,41 @@
+package hearing.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A run of the program as a process of its own.
+final class ProgramRun {
+    private final Process process;
+
+    private ProgramRun(Process process) {
+        this.process = process;
+    }
+
+    /// Starts the program and its libraries as modules, as it is started: what a library needs and does not ask for is
+    /// missing only there.
+    static ProgramRun of(List<String> arguments) throws IOException {
+        var modules = Optional.ofNullable(System.getProperty("jdk.module.path"))
+                .orElseThrow(() -> new AssertionError("this test starts the program as modules: run it by mvn"));
+        var java = ProcessHandle.current().info().command().orElseThrow();
+        var command = new ArrayList<>(List.of(java, "--module-path", modules, "--module", "hearing/hearing.app.Main"));
+        command.addAll(arguments);
+        return new ProgramRun(
+                new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    boolean goesOn() {
+        return process.isAlive();
+    }
+
+    /// Waits for its end, which is a good one with one sentence: no library writes to a person's terminal.
+    void ends() throws Exception {
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said.lines()).hasSize(1);
+    }
+}
