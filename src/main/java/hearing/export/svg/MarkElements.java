@@ -3,9 +3,11 @@ package hearing.export.svg;
 import hearing.chart.drawing.Box;
 import hearing.chart.drawing.Fill;
 import hearing.chart.drawing.Mark;
+import hearing.chart.drawing.Point;
 import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Theme;
 import hearing.chart.drawing.Tone;
+import java.util.List;
 
 /// Each kind of mark as an element, in the colours of one theme. What it looks like stands in attributes, not in a
 /// style sheet: every renderer reads those, and a page the chart is set into keeps its own rules.
@@ -22,14 +24,15 @@ final class MarkElements {
         this.gradients = gradients;
     }
 
-    /// The rule by which a renderer that takes embedded fonts shows words as text instead of their outlines. Browsers
-    /// are the ones that do, and the ones that know conditional rules (CSS Conditional 3); Inkscape, LibreOffice and
-    /// librsvg know neither, and what the attributes say stands.
+    /// The rule by which a renderer that takes embedded fonts shows words as text instead of their outlines.
+    /// Browsers take them and know conditional rules (CSS Conditional 3). Inkscape, LibreOffice and librsvg do
+    /// neither, and what the attributes say stands.
     ///
     /// @param picture the id of the file's outermost element: a page it is set into keeps its own words
     static String showText(String picture) {
-        return "@supports (display:none){#" + picture + " text{opacity:1}#" + picture + " ." + LETTERS
-                + "{display:none}}";
+        var text = "#" + picture + " text{opacity:1}";
+        var outlines = "#" + picture + " ." + LETTERS + "{display:none}";
+        return "@supports (display:none){" + text + outlines + "}";
     }
 
     void write(Mark mark) {
@@ -69,12 +72,15 @@ final class MarkElements {
     // Outlines for those who take no embedded font, and over them the words as text, which takes exactly the width it
     // was laid out with. `showText` tells which of them is seen.
     private void words(Mark.Text text) {
-        var left = Numbers.of(text.box().x());
+        var begin = Numbers.of(List.of(new Point(text.box().x(), text.baseline())));
         var scale = text.font().size() / LetterPaths.UNITS;
         xml.empty("path").attribute("class", LETTERS).attribute("d", LetterPaths.of(text));
-        xml.attribute("transform", "translate(" + left + " " + Numbers.of(text.baseline()) + ") scale(" + scale + ")");
+        xml.attribute("transform", "translate(" + begin + ") scale(" + scale + ")");
         xml.attribute("fill", theme.color(text.tone()));
-        xml.open("text").attribute("x", left).attribute("y", text.baseline()).attribute("opacity", 0);
+        xml.open("text")
+                .attribute("x", text.box().x())
+                .attribute("y", text.baseline())
+                .attribute("opacity", 0);
         xml.attribute("font-size", text.font().size());
         xml.attribute("font-weight", FontFace.cssWeight(text.font().weight()));
         xml.attribute("fill", theme.color(text.tone()));

@@ -158,7 +158,7 @@ class SvgWriterTest {
         assertThat(SvgSamples.elements(document, "text").getFirst().getAttribute("opacity"))
                 .isEqualTo("0");
         var shapes = SvgSamples.elements(document, "path").getFirst();
-        assertThat(shapes.getAttribute("transform")).isEqualTo("translate(12.5 100) scale(0.0135)");
+        assertThat(shapes.getAttribute("transform")).isEqualTo("translate(12.5,100) scale(0.0135)");
         assertThat(shapes.getAttribute("fill")).isEqualTo("#14181F");
         var picture = document.getDocumentElement().getAttribute("id");
         assertThat(new String(file, StandardCharsets.UTF_8))
