@@ -68,6 +68,7 @@ public final class BandsLayout implements PlotLayout<Bands> {
         Plot plot() {
             var marks = new ArrayList<Mark>();
             var words = new ArrayList<Mark>();
+            var leftOut = new ArrayList<String>();
             for (int i = 0; i < content.bands().size(); i++) {
                 var band = content.bands().get(i);
                 var meaning = meanings.said(band.label().in(context.locale()), span(band));
@@ -75,7 +76,11 @@ public final class BandsLayout implements PlotLayout<Bands> {
                 marks.addAll(Look.bar(box, Side.RIGHT, Account.SAID, own, meaning));
                 printed(i).ifPresent(printed -> marks.addAll(ticks(printed, box)));
                 if (!context.small() || content.bands().size() > 1) {
-                    words.add(rows.above(i, meaning, box));
+                    var above = rows.above(i, meaning, box);
+                    words.add(above);
+                    if (!context.small() && !above.words().contains(meaning.label())) {
+                        leftOut.add(meaning.label());
+                    }
                 }
             }
             for (int i = 0; i < content.readings().size(); i++) {
@@ -84,13 +89,18 @@ public final class BandsLayout implements PlotLayout<Bands> {
                 var drawn = study(datum, rows.study(i), meaning);
                 marks.addAll(drawn);
                 if (!context.small()) {
-                    rows.beside(i, name(datum), meaning, drawn).ifPresent(words::add);
+                    var beside = rows.beside(i, name(datum), meaning, drawn);
+                    beside.ifPresent(words::add);
+                    var full = rows.full(name(datum), meaning);
+                    if (beside.filter(text -> text.words().equals(full)).isEmpty()) {
+                        leftOut.add(full);
+                    }
                 }
             }
             var all = new ArrayList<>(spread.marks(words));
             all.addAll(marks);
             all.addAll(words);
-            return new Plot(all, description());
+            return new Plot(all, description(), leftOut);
         }
 
         private List<Mark> study(Datum datum, Box row, MarkMeaning meaning) {

@@ -37,11 +37,12 @@ record Rows(PlotContext context, Box area, int bands, int studies, double thicke
         return new Box(area.x(), top() + bands * bandHeight() + index * height, area.width(), height);
     }
 
-    /// The name of a band and its span above its bar, moved to stay within the width.
-    Mark above(int index, MarkMeaning meaning, Box bar) {
+    /// The name of a band and its span above its bar, moved to stay within the width; the span alone where both are
+    /// too wide.
+    Mark.Text above(int index, MarkMeaning meaning, Box bar) {
         var font = context.type().claimFont();
         double room = area.width();
-        var full = context.texts().get("chart.label.valued", meaning.label(), meaning.value());
+        var full = full(meaning.label(), meaning);
         var words = context.letters().width(full, font) <= room ? full : meaning.value();
         double left = Math.max(
                 area.x(), Math.min(bar.x(), area.right() - context.letters().width(words, font)));
@@ -51,7 +52,7 @@ record Rows(PlotContext context, Box area, int bands, int studies, double thicke
     }
 
     /// The name of a study and its value beside its mark: the most of it that fits, right of it or else left.
-    Optional<Mark> beside(int index, String name, MarkMeaning meaning, List<Mark> marks) {
+    Optional<Mark.Text> beside(int index, String name, MarkMeaning meaning, List<Mark> marks) {
         var font = context.type().labelFont();
         if (studyHeight() < context.letters().height(font)) {
             return Optional.empty();
@@ -61,13 +62,17 @@ record Rows(PlotContext context, Box area, int bands, int studies, double thicke
         double right =
                 marks.stream().mapToDouble(mark -> mark.bounds().right()).max().orElseThrow() + GAP;
         double baseline = context.letters().baselineAround(study(index).centerY(), font);
-        return Stream.of(context.texts().get("chart.label.valued", name, meaning.value()), name, meaning.value())
+        return Stream.of(full(name, meaning), name, meaning.value())
                 .flatMap(words -> Stream.of(
                         context.letters().line(words, new Point(right, baseline), setting(Anchor.START), meaning),
                         context.letters().line(words, new Point(left, baseline), setting(Anchor.END), meaning)))
                 .filter(text -> area.contains(text.box()))
-                .map(Mark.class::cast)
                 .findFirst();
+    }
+
+    /// A name with its value, as it stands where there is room.
+    String full(String name, MarkMeaning meaning) {
+        return context.texts().get("chart.label.valued", name, meaning.value());
     }
 
     private Setting setting(Anchor anchor) {

@@ -21,6 +21,7 @@ import java.util.List;
 /// groups, in it a bar from zero for each difference, all on one scale.
 final class DifferenceBars {
     private static final double ROW = 1.9;
+    private static final double CLOSEST_ROW = 1.4;
     private static final double BAR = 0.55;
     private static final double LONGEST_STEP = 48;
     private static final double SHORTEST_STEP = 6;
@@ -40,18 +41,30 @@ final class DifferenceBars {
         this.row = label * ROW;
     }
 
-    /// Whether there is anything to list, and room for all of it.
+    /// Whether there is anything to list, and room for all of it with its rows as close as they may be.
     boolean fits(double room) {
-        return !groups.isEmpty() && height() <= room && step() >= SHORTEST_STEP;
+        return !groups.isEmpty() && height(label * CLOSEST_ROW) <= room && step() >= SHORTEST_STEP;
     }
 
-    /// Makes the rows higher on an upright sheet, where there is room for it.
+    /// Makes the rows as high as there is room for: closer than usual, or further apart on an upright sheet.
     void spread(double room) {
-        double even = row + (room - height()) / Math.max(1, rows());
-        row = Math.clamp(even, row, row * context.tallness());
+        double even = (room - height(0)) / Math.max(1, rows());
+        row = Math.clamp(even, label * CLOSEST_ROW, label * ROW * context.tallness());
+    }
+
+    /// What it lists, in words.
+    List<String> words() {
+        return tallies().stream()
+                .map(tally -> context.texts()
+                        .get("chart.label.valued", context.formats().differenceName(tally.difference()), count(tally)))
+                .toList();
     }
 
     double height() {
+        return height(row);
+    }
+
+    private double height(double row) {
         return headHeight() + rows() * row + (overlapping() ? noteHeight() : 0);
     }
 

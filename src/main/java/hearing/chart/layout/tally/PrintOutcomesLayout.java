@@ -21,35 +21,46 @@ import java.util.List;
 public final class PrintOutcomesLayout implements PlotLayout<ChartContent.PrintOutcomes> {
     private static final double HIGHEST = 120;
     private static final double LOWEST = 10;
+    /// As low as the bar gets to leave room for the list, where its words have it too.
+    private static final double LOWEST_OVER_LIST = 48;
     private static final double BEFORE_LIST = 2.6;
     private static final List<Double> SCALES = List.of(1.5, 1.25);
 
     @Override
     public Plot lay(ChartContent.PrintOutcomes content, PlotContext context) {
-        return new Plot(marks(content, context), description(content, context));
-    }
-
-    private static List<Mark> marks(ChartContent.PrintOutcomes content, PlotContext context) {
-        var box = context.box();
-        double height = HIGHEST * context.type().scale() * context.tallness();
-        var set = bar(content, context, box.y(), height);
-        while (set.bottom() > box.bottom() && height > LOWEST) {
-            height -= 1;
-            set = bar(content, context, box.y(), height);
-        }
         var list = new DifferenceBars(content, context);
         double gap = context.type().label() * BEFORE_LIST;
-        double room = box.bottom() - set.bottom() - gap;
+        double wanted = context.small() ? 0 : gap + list.height();
+        double height = height(content, context, wanted);
+        var set = bar(content, context, context.box().y(), height);
+        double room = context.box().bottom() - set.bottom() - gap;
         boolean listed = !context.small() && list.fits(room);
         list.spread(room);
         double below = listed ? gap + list.height() : 0;
-        double top = box.y() + Math.max(0, box.bottom() - set.bottom() - below) / 2;
+        double top = context.box().y() + Math.max(0, context.box().bottom() - set.bottom() - below) / 2;
         var placed = bar(content, context, top, height);
         var marks = new ArrayList<Mark>(placed.marks());
         if (listed) {
             marks.addAll(list.marks(placed.bottom() + gap));
         }
-        return marks;
+        var leftOut = listed || context.small() ? List.<String>of() : list.words();
+        return new Plot(marks, description(content, context), leftOut);
+    }
+
+    /// The height of the bar: lower than it might be where the list below needs the room, and as low as it must be
+    /// where its own words do.
+    private static double height(ChartContent.PrintOutcomes content, PlotContext context, double list) {
+        double scale = context.type().scale() * context.tallness();
+        double height = HIGHEST * scale;
+        double bottom = context.box().bottom();
+        while (height > LOWEST) {
+            double needed = height > LOWEST_OVER_LIST * scale ? list : 0;
+            if (bar(content, context, context.box().y(), height).bottom() + needed <= bottom) {
+                return height;
+            }
+            height -= 1;
+        }
+        return height;
     }
 
     /// The bar with the largest words that all stand inside, broken no more than the usual ones.

@@ -3,9 +3,16 @@ package hearing.chart.layout.axis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import hearing.analysis.content.ChartContent;
 import hearing.chart.drawing.Mark;
+import hearing.chart.drawing.Size;
 import hearing.chart.layout.Plot;
 import hearing.model.Account;
+import hearing.model.value.Qualifier;
+import hearing.model.value.Quantity;
+import hearing.model.value.Value;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +82,27 @@ class BandsLayoutTest {
 
         assertThat(upright).hasSize(1);
         assertThat(upright.getFirst().points().getFirst().x()).isCloseTo(135, within(0.001));
+    }
+
+    @Test
+    void says_which_names_it_leaves_out() {
+        var band = "by the scientists’ own account ".repeat(10).strip();
+        var study = "Writing tasks of many kinds ".repeat(10).strip();
+        var range = new Quantity.Range(
+                List.of(new Quantity.Band(Samples.text(band), new BigDecimal("2"), new BigDecimal("3"))),
+                Samples.TIMES);
+        var figure = Samples.figure(
+                "long",
+                Samples.text("Long"),
+                new Value(range, Qualifier.RANGE),
+                Optional.empty(),
+                Samples.TIMES,
+                Samples.reading("a", "", study, "1.59"),
+                Samples.reading("b", "", "Short", "0.81"));
+        var plot = new BandsLayout()
+                .lay((ChartContent.Bands) Samples.chart(figure), Plots.context(new Size(900, 600), true, false));
+
+        assertThat(plot.leftOut()).containsExactly(band, study + ": ×1.59");
     }
 
     @Test
