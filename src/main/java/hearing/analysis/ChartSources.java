@@ -55,13 +55,17 @@ public final class ChartSources {
                                         .filter(figure -> figure.printed().isPresent())
                                         .filter(figure -> isOf(chart, figure.speaker()))
                                         .flatMap(figure -> ofFigure(figure, hearing)),
-                                hearing.claims().stream()
-                                        .filter(claim -> claim.speaker()
-                                                .map(speaker -> isOf(chart, speaker))
-                                                .orElse(chart.speaker().isEmpty()))
-                                        .flatMap(claim -> ofClaim(claim, hearing)))
+                                claims(chart).flatMap(claim -> ofClaim(claim, hearing)))
                         .toList();
         };
+    }
+
+    /// What a chart of print counts beside the figures.
+    public static Stream<Claim> claims(ChartContent.PrintOutcomes chart) {
+        return chart.hearing().claims().stream()
+                .filter(claim -> claim.speaker()
+                        .map(speaker -> isOf(chart, speaker))
+                        .orElse(chart.speaker().isEmpty()));
     }
 
     /// A figure as it was said.
@@ -86,6 +90,23 @@ public final class ChartSources {
         return ask.printed().map(printing -> statement(Account.PRINTED, name, printing.citation(), hearing));
     }
 
+    /// A claim as the record has it.
+    public static Optional<Statement> recorded(Claim claim, Hearing hearing) {
+        // The record has headings and lists too: what stands in no part of the hearing was spoken by nobody.
+        return claim.record()
+                .map(citation -> statement(
+                        Account.SAID, citation.part().isPresent() ? cited(claim, hearing) : "", citation, hearing));
+    }
+
+    /// A claim as it was printed.
+    public static Statement printed(Claim claim, Hearing hearing) {
+        return statement(Account.PRINTED, cited(claim, hearing), claim.printed().citation(), hearing);
+    }
+
+    private static String cited(Claim claim, Hearing hearing) {
+        return claim.speaker().map(speaker -> hearing.speaker(speaker).name()).orElse("");
+    }
+
     private static String cited(Figure figure, Hearing hearing) {
         return figure.voice().orElseGet(() -> hearing.speaker(figure.speaker()).name());
     }
@@ -103,13 +124,7 @@ public final class ChartSources {
     }
 
     private static Stream<Statement> ofClaim(Claim claim, Hearing hearing) {
-        var name =
-                claim.speaker().map(speaker -> hearing.speaker(speaker).name()).orElse("");
-        // The record has headings and lists too: what stands in no part of the hearing was spoken by nobody.
-        var record = claim.record()
-                .map(citation -> statement(Account.SAID, citation.part().isPresent() ? name : "", citation, hearing));
-        var printed = statement(Account.PRINTED, name, claim.printed().citation(), hearing);
-        return Stream.concat(record.stream(), Stream.of(printed));
+        return Stream.concat(recorded(claim, hearing).stream(), Stream.of(printed(claim, hearing)));
     }
 
     private static Stream<Id> reference(Figure figure) {

@@ -4,8 +4,11 @@ import hearing.analysis.ChartSources;
 import hearing.analysis.ChartSources.Statement;
 import hearing.io.json.JsonText;
 import hearing.model.Ask;
+import hearing.model.Claim;
+import hearing.model.Difference;
 import hearing.model.Figure;
 import hearing.model.Hearing;
+import hearing.model.Printing;
 import hearing.model.Source;
 import hearing.model.Speaker;
 import hearing.model.value.LocalizedText;
@@ -22,9 +25,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Figures as schema.org Claims: who made it, what it says, in which words, and where print has it. There is no
-/// verdict in it and no headline: those are the program's own, not the speaker's. What a policy ask wants is no fact,
-/// which a Claim has to be: it is the Quotation that holds it.
+/// Figures and what else print claims as schema.org Claims: who made it, what it says, in which words, where print has
+/// it and what differs there. There is no verdict in it and no headline: those are the program's own, not the
+/// speaker's. What a policy ask wants is no fact, which a Claim has to be: it is the Quotation that holds it.
 final class Claims {
     private final Hearing hearing;
     private final Locale locale;
@@ -34,10 +37,11 @@ final class Claims {
         this.locale = locale;
     }
 
-    /// Figures and asks as JSON-LD.
-    byte[] of(List<Figure> figures, List<Ask> asks) {
+    /// Figures, claims of print and asks as JSON-LD.
+    byte[] of(List<Figure> figures, List<Claim> claims, List<Ask> asks) {
         var graph = new ArrayList<Map<String, Object>>();
         figures.forEach(figure -> graph.add(claim(figure)));
+        claims.forEach(claim -> graph.add(claim(claim)));
         asks.forEach(ask -> graph.add(ask(ask)));
         var whole = new LinkedHashMap<String, Object>();
         whole.put("@context", "https://schema.org");
@@ -54,7 +58,27 @@ final class Claims {
         claim.put("datePublished", hearing.about().date().toString());
         claim.put("author", speaker(figure));
         claim.put("firstAppearance", said(ChartSources.said(figure, hearing), speaker(figure)));
-        ChartSources.printed(figure, hearing).ifPresent(print -> claim.put("appearance", List.of(printed(print))));
+        ChartSources.printed(figure, hearing)
+                .ifPresent(print -> claim.put(
+                        "appearance", List.of(printed(print, figure.printed().orElseThrow()))));
+        return claim;
+    }
+
+    private Map<String, Object> claim(Claim printed) {
+        var claim = typed("Claim");
+        claim.put("@id", "#claim/" + printed.id());
+        claim.put("name", inWordsOfOurs(printed.title()));
+        var print = ChartSources.printed(printed, hearing);
+        var record = ChartSources.recorded(printed, hearing);
+        // What nobody said in the record is a claim of print.
+        var speaker = record.filter(statement -> !statement.who().isEmpty())
+                .flatMap(_ -> printed.speaker())
+                .map(id -> person(hearing.speaker(id)));
+        claim.put("author", speaker.orElseGet(() -> named("Organization", print.who())));
+        record.ifPresent(statement -> claim.put(
+                "firstAppearance",
+                speaker.map(person -> said(statement, person)).orElseGet(() -> quotation(statement))));
+        claim.put("appearance", List.of(printed(print, printed.printed())));
         return claim;
     }
 
@@ -93,11 +117,20 @@ final class Claims {
         return quotation;
     }
 
-    // Nobody spoke these words.
-    private Map<String, Object> printed(Statement statement) {
+    // Nobody spoke these words. How they differ from the record is stated, and not judged.
+    private Map<String, Object> printed(Statement statement, Printing printing) {
         var quotation = quotation(statement);
         quotation.put("publisher", named("Organization", statement.who()));
+        quotation.put("description", inWordsOfOurs(printing.note()));
+        quotation.put(
+                "keywords", printing.differences().stream().map(this::term).toList());
         return quotation;
+    }
+
+    private Map<String, Object> term(Difference difference) {
+        var term = named("DefinedTerm", Formats.of(locale).differenceName(difference));
+        term.put("termCode", difference.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return term;
     }
 
     private Map<String, Object> quotation(Statement statement) {

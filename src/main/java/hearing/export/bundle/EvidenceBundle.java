@@ -17,6 +17,7 @@ import hearing.export.request.ExportFormat;
 import hearing.export.table.Csv;
 import hearing.export.table.NumbersTable;
 import hearing.model.Ask;
+import hearing.model.Claim;
 import hearing.model.Figure;
 import hearing.model.Source;
 import hearing.model.value.Fingerprint;
@@ -150,8 +151,8 @@ public final class EvidenceBundle {
             made.put(table.path(), new Made(new Id(table.name()), ExportFormat.CSV));
         });
         files.put("datapackage.json", new DataPackage(hearing, locale).of(tables, sources));
-        if (!figures().isEmpty() || !asks().isEmpty()) {
-            files.put("claims.jsonld", new Claims(hearing, locale).of(figures(), asks()));
+        if (!figures().isEmpty() || !claims().isEmpty() || !asks().isEmpty()) {
+            files.put("claims.jsonld", new Claims(hearing, locale).of(figures(), claims(), asks()));
         }
         addCitations(sources);
         var guide = new BundleGuide(hearing, Texts.of(locale));
@@ -195,6 +196,15 @@ public final class EvidenceBundle {
         return contents.values().stream()
                 .filter(ChartContent.OfFigure.class::isInstance)
                 .map(content -> ((ChartContent.OfFigure) content).figure())
+                .toList();
+    }
+
+    /// What else print claims, where a chart in the bundle counts it.
+    private List<Claim> claims() {
+        return contents.values().stream()
+                .filter(ChartContent.PrintOutcomes.class::isInstance)
+                .flatMap(content -> ChartSources.claims((ChartContent.PrintOutcomes) content))
+                .distinct()
                 .toList();
     }
 

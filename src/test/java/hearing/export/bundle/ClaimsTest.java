@@ -8,6 +8,7 @@ import hearing.io.ShippedDataset;
 import hearing.model.Figure;
 import hearing.model.Hearing;
 import hearing.model.value.Id;
+import hearing.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -84,13 +85,59 @@ class ClaimsTest {
         assertThat(claim.has("description")).isFalse();
     }
 
+    @Test
+    void print_says_what_differs() {
+        var printed = claim("coreweave-gpus").get("appearance").get(0);
+        assertThat(printed.get("keywords").get(0).get("termCode").asString()).isEqualTo("qualifier-dropped");
+        assertThat(printed.get("keywords").get(0).get("name").asString()).isEqualTo("qualifier dropped");
+        assertThat(printed.get("description").get("@language").asString()).isEqualTo("en");
+    }
+
+    // The record begins with the date and nobody speaks it; that democratization was a topic is in print alone.
+    @Test
+    void what_else_print_claims_is_a_claim_of_whoever_made_it() {
+        var date = ofPrint("hearing-date");
+        assertThat(date.get("author").get("name").asString()).isEqualTo("ABMedia");
+        assertThat(date.get("firstAppearance").get("text").asString()).isEqualTo("May 8, 2025");
+        assertThat(date.get("firstAppearance").has("spokenByCharacter")).isFalse();
+        assertThat(date.get("appearance").get(0).get("text").asString()).isEqualTo("ce matin, le 9 mai");
+        assertThat(date.get("appearance")
+                        .get(0)
+                        .get("keywords")
+                        .get(0)
+                        .get("termCode")
+                        .asString())
+                .isEqualTo("date-changed");
+        assertThat(ofPrint("topics").has("firstAppearance")).isFalse();
+    }
+
+    @Test
+    void every_claim_of_the_hearing_can_be_written_in_both_languages() {
+        for (var language : Texts.LANGUAGES) {
+            var graph = new ObjectMapper()
+                    .readTree(new Claims(SHIPPED, language).of(List.of(), SHIPPED.claims(), List.of()))
+                    .get("@graph");
+            assertThat(graph.size()).isEqualTo(17);
+        }
+    }
+
+    private static JsonNode ofPrint(String claim) {
+        var wanted = SHIPPED.claims().stream()
+                .filter(each -> each.id().value().equals(claim))
+                .toList();
+        return new ObjectMapper()
+                .readTree(new Claims(SHIPPED, Locale.ENGLISH).of(List.of(), wanted, List.of()))
+                .get("@graph")
+                .get(0);
+    }
+
     private static JsonNode claim(String figure) {
         return claim(SHIPPED, SHIPPED.figure(new Id(figure)));
     }
 
     private static JsonNode claim(Hearing hearing, Figure figure) {
         return new ObjectMapper()
-                .readTree(new Claims(hearing, Locale.ENGLISH).of(List.of(figure), List.of()))
+                .readTree(new Claims(hearing, Locale.ENGLISH).of(List.of(figure), List.of(), List.of()))
                 .get("@graph")
                 .get(0);
     }
