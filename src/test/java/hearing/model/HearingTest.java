@@ -46,20 +46,16 @@ class HearingTest {
     @Test
     void refuses_two_figures_with_one_id() {
         var figure = HEARING.figures().getFirst();
-        refuses(
-                () -> new Hearing(
-                        HEARING.id(),
-                        HEARING.languages(),
-                        HEARING.about(),
-                        HEARING.organizations(),
-                        HEARING.speakers(),
-                        HEARING.themes(),
-                        List.of(figure, figure),
-                        HEARING.asks(),
-                        HEARING.claims(),
-                        HEARING.sources(),
-                        HEARING.fingerprint()),
-                "two parts of one kind share the id growth");
+        refuses(() -> with(figure, figure), "two parts of one kind share the id growth");
+    }
+
+    @Test
+    void refuses_a_figure_with_the_id_of_the_dataset_or_of_a_chart_of_the_whole() {
+        for (var id :
+                List.of("tiny-hearing", "policy-asks", "asks-per-witness", "testimony-to-print", "print-ben-okoro")) {
+            refuses(() -> with(figure(id)), "a figure has an id that is taken: " + id);
+        }
+        assertThat(with(figure("print-carla-doe")).figures()).hasSize(1);
     }
 
     @Test
@@ -120,6 +116,38 @@ class HearingTest {
                 () -> new Organization(new Id("o"), "O", Optional.of("42"), Optional.empty()),
                 "a Wikidata id is Q and a number, not 42");
         refuses(() -> new Organization.Hue("#009E73", "red"), "a colour is written #RRGGBB: #009E73, red");
+    }
+
+    private static Hearing with(Figure... figures) {
+        return new Hearing(
+                HEARING.id(),
+                HEARING.languages(),
+                HEARING.about(),
+                HEARING.organizations(),
+                HEARING.speakers(),
+                HEARING.themes(),
+                List.of(figures),
+                HEARING.asks(),
+                HEARING.claims(),
+                HEARING.sources(),
+                HEARING.fingerprint());
+    }
+
+    private static Figure figure(String id) {
+        var figure = HEARING.figures().getFirst();
+        return new Figure(
+                new Id(id),
+                figure.speaker(),
+                Optional.empty(),
+                figure.theme(),
+                TEXT,
+                TEXT,
+                TEXT,
+                figure.said(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                OptionalInt.empty());
     }
 
     private static Figure with(Figure figure, Optional<Printing> printed, List<Series> reference) {
