@@ -69,6 +69,23 @@ class HearingTest {
     }
 
     @Test
+    void readings_keep_the_rule_of_the_number_they_are_drawn_against() {
+        for (var id : List.of("gpus", "revenue", "growth", "world-share", "site-rank", "funding")) {
+            var figure = HEARING.figure(new Id(id));
+            var series = figure.reference().getFirst();
+            var below = new Series(series.id(), TEXT, series.unit(), List.of(reading("-1", Optional.empty())));
+            refuses(
+                    () -> with(figure, figure.printed(), List.of(below)),
+                    "reading one of series " + series.id() + " is not a number that figure " + id
+                            + " can be compared with");
+        }
+        var range = HEARING.figure(new Id("productivity"));
+        var unit = range.reference().getFirst().unit();
+        var loss = new Series(new Id("s"), TEXT, unit, List.of(reading("-1", Optional.of("1"))));
+        assertThat(with(range, Optional.empty(), List.of(loss)).reference()).containsExactly(loss);
+    }
+
+    @Test
     void a_reading_has_a_date_or_a_label_and_its_span_runs_upwards() {
         refuses(() -> reading(Optional.empty(), "2"), "a reading needs a date or a label: one");
         refuses(
@@ -167,12 +184,20 @@ class HearingTest {
     }
 
     private static Reading reading(Optional<When> when, String upper) {
+        return reading(when, "1", Optional.of(upper));
+    }
+
+    private static Reading reading(String value, Optional<String> upper) {
+        return reading(Optional.of(When.parse("2025")), value, upper);
+    }
+
+    private static Reading reading(Optional<When> when, String value, Optional<String> upper) {
         return new Reading(
                 new Id("one"),
                 when,
                 Optional.empty(),
-                BigDecimal.ONE,
-                Optional.of(new BigDecimal(upper)),
+                new BigDecimal(value),
+                upper.map(BigDecimal::new),
                 Qualifier.EXACT,
                 new Id("study"),
                 Confidence.HIGH,
