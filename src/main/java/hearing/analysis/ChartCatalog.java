@@ -5,6 +5,7 @@ import hearing.model.Difference;
 import hearing.model.Figure;
 import hearing.model.Hearing;
 import hearing.model.Speaker;
+import hearing.model.value.ChartIds;
 import hearing.model.value.Id;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,21 +17,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Every chart of a hearing by its id: one for each figure, named as the figure, then those of the hearing as a whole
-/// (`policy-asks`, `asks-per-witness`, `testimony-to-print`, and `print-` followed by a speaker's id). A chart of the
-/// whole that would be empty is not there; a figure's chart keeps its name where the two share one.
+/// ([ChartIds]). A chart of the whole that would be empty is not there.
 public final class ChartCatalog {
-    /// Themes down, witnesses across.
-    public static final Id POLICY_ASKS = new Id("policy-asks");
-
-    /// How many asks each witness made.
-    public static final Id ASKS_PER_WITNESS = new Id("asks-per-witness");
-
-    /// What print made of all claims.
-    public static final Id TESTIMONY_TO_PRINT = new Id("testimony-to-print");
-
-    private static final String PRINT = "print-";
-    private static final int LONGEST_ID = 64;
-
     private final Hearing hearing;
     private final FigureContents figures;
     private final PrintComparison print;
@@ -42,33 +30,23 @@ public final class ChartCatalog {
         this.figures = new FigureContents(hearing);
         this.print = new PrintComparison(hearing);
         if (!hearing.asks().isEmpty()) {
-            whole.put(POLICY_ASKS, () -> new ChartContent.AskMatrix(hearing));
-            whole.put(ASKS_PER_WITNESS, this::asksPerWitness);
+            whole.put(ChartIds.POLICY_ASKS, () -> new ChartContent.AskMatrix(hearing));
+            whole.put(ChartIds.ASKS_PER_WITNESS, this::asksPerWitness);
         }
         if (!print.claims().isEmpty()) {
-            whole.put(TESTIMONY_TO_PRINT, () -> outcomes(Optional.empty(), print.claims()));
+            whole.put(ChartIds.TESTIMONY_TO_PRINT, () -> outcomes(Optional.empty(), print.claims()));
         }
         for (var speaker : hearing.speakers()) {
             var claims = print.of(speaker.id());
             if (!claims.isEmpty()) {
-                whole.put(printOf(speaker.id()), () -> outcomes(Optional.of(speaker), claims));
+                whole.put(ChartIds.printOf(speaker.id()), () -> outcomes(Optional.of(speaker), claims));
             }
         }
-        hearing.figures().forEach(figure -> whole.remove(figure.id()));
     }
 
     /// The dataset they are of.
     public Hearing hearing() {
         return hearing;
-    }
-
-    /// The id of the chart of what print made of a speaker's claims.
-    public static Id printOf(Id speaker) {
-        var name = PRINT + speaker;
-        return new Id(
-                name.length() <= LONGEST_ID
-                        ? name
-                        : name.substring(0, LONGEST_ID).replaceAll("-+$", ""));
     }
 
     /// The ids of all charts, in the order of the dataset.

@@ -47,7 +47,6 @@ final class GrowthContents {
     private List<Reading> baselines() {
         return Readings.series(figure).map(Series::baselines).orElse(List.of()).stream()
                 .filter(reading -> reading.when().isPresent())
-                .filter(GrowthContents::canDivide)
                 .toList();
     }
 
@@ -55,21 +54,18 @@ final class GrowthContents {
     private Optional<Reading> fallback() {
         return areMultiples()
                 ? Optional.empty()
-                : Readings.dated(figure).stream()
-                        .filter(GrowthContents::canDivide)
-                        .findFirst();
+                : Readings.dated(figure).stream().findFirst();
     }
 
     private ChartContent line(Span span, Optional<Reading> baseline, List<Reading> choice) {
-        var divisor = baseline.filter(GrowthContents::canDivide);
         List<Datum> reference;
-        if (divisor.isPresent()) {
-            reference = multiples(divisor.get());
+        if (baseline.isPresent()) {
+            reference = multiples(baseline.get());
         } else {
             reference = areMultiples() ? Readings.datedData(figure) : List.of();
         }
         return new ChartContent.GrowthLine(
-                hearing, figure, span.factor(), span.from(), span.to(), reference, divisor, choice);
+                hearing, figure, span.factor(), span.from(), span.to(), reference, baseline, choice);
     }
 
     private List<Datum> multiples(Reading baseline) {
@@ -96,10 +92,6 @@ final class GrowthContents {
         return Readings.series(figure)
                 .filter(series -> series.unit().dimension() == Dimension.RATIO)
                 .isPresent();
-    }
-
-    private static boolean canDivide(Reading reading) {
-        return reading.value().signum() > 0;
     }
 
     private static List<Reading> listed(Optional<Reading> reading) {

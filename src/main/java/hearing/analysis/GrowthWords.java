@@ -3,6 +3,7 @@ package hearing.analysis;
 import hearing.model.Figure;
 import hearing.model.Hearing;
 import hearing.model.Reading;
+import hearing.model.Series;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
 import hearing.model.value.Unit;
@@ -57,11 +58,7 @@ final class GrowthWords {
 
     List<PlainWord> of(Quantity.Factor factor) {
         GrowthInWords.of(factor).ifPresent(this::pace);
-        var baselines = Readings.series(figure)
-                .map(series -> series.baselines().stream()
-                        .filter(reading -> reading.value().signum() > 0)
-                        .toList())
-                .orElse(List.of());
+        var baselines = Readings.series(figure).map(Series::baselines).orElse(List.of());
         if (baselines.size() >= 2) {
             dependsOn(baselines);
         } else {
@@ -156,8 +153,7 @@ final class GrowthWords {
     }
 
     private Optional<Reading> stated(When date) {
-        return Readings.at(figure, date)
-                .filter(reading -> !reading.isDerived() && reading.value().signum() > 0);
+        return Readings.at(figure, date).filter(reading -> !reading.isDerived());
     }
 
     private String perYear(GrowthInWords growth) {

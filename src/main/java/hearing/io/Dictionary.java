@@ -3,9 +3,11 @@ package hearing.io;
 import hearing.io.json.Cursor;
 import hearing.io.json.Fields;
 import hearing.io.json.Noun;
+import hearing.io.json.Phrase;
 import hearing.io.json.Read;
 import hearing.io.json.Scalars;
 import hearing.io.json.Shape;
+import hearing.model.value.ChartIds;
 import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.Qualifier;
@@ -45,6 +47,27 @@ final class Dictionary {
     /// @param languages its languages; none where they could not be read
     Dictionary(Read<List<String>> languages) {
         this.languages = languages.value();
+        ChartIds.OF_ALL.forEach(id -> figures.take(id, Phrase.of("io.taken.chart")));
+    }
+
+    /// Takes the dataset's own id: a zip of its evidence is named by it, as one of a figure by the figure's.
+    ///
+    /// @return the words where it is taken already
+    Optional<Phrase> take(Id dataset) {
+        return figures.take(dataset, Phrase.of("io.taken.dataset"))
+                .map(taker -> Phrase.of("io.id.taken", dataset.value(), taker));
+    }
+
+    /// Reads the id of a speaker, and takes that of their chart of what was printed.
+    Read<Id> giveSpeaker(Cursor at) {
+        var speaker = speakers.give(at);
+        var chart = speaker.map(ChartIds::printOf);
+        var taker = chart.value()
+                .flatMap(id -> figures.take(
+                        id, Phrase.of("io.taken.print", speaker.get().value())));
+        return taker.isEmpty()
+                ? speaker
+                : at.wrong("io.id.taken.print", chart.get().value(), taker.get());
     }
 
     private Read<LocalizedText> text(Cursor at) {

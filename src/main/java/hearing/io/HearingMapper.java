@@ -48,6 +48,7 @@ final class HearingMapper {
                 "languages",
                 languages.map(list -> Phrase.unless(new HashSet<>(list).size() == list.size(), "io.language.twice")));
         var dictionary = new Dictionary(languages);
+        fields.rule("id", id.map(dictionary::take));
         var mapper = new HearingMapper(dictionary);
         var people = new PeopleMapper(dictionary);
         var figures = new FigureMapper(dictionary);

@@ -2,6 +2,7 @@ package hearing.io;
 
 import hearing.io.json.Cursor;
 import hearing.io.json.Noun;
+import hearing.io.json.Phrase;
 import hearing.io.json.Read;
 import hearing.io.json.Scalars;
 import hearing.io.json.Spelling;
@@ -10,11 +11,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// The ids of one kind of thing: each is given once, and whatever is referred to has to be given somewhere.
+/// The ids of one kind of thing: each is given once, to nothing else, and whatever is referred to has to be given
+/// somewhere.
 final class Names {
     private final Noun noun;
     private final Map<Id, Cursor> given = new LinkedHashMap<>();
+    private final Map<Id, Phrase> taken = new LinkedHashMap<>();
     private final List<Use> uses = new ArrayList<>();
 
     private record Use(Id id, Cursor at) {}
@@ -23,13 +27,25 @@ final class Names {
         this.noun = noun;
     }
 
-    /// Reads the id of a thing; reports one that is given already.
+    /// Takes an id for something that is no such thing. To be called before any is read.
+    ///
+    /// @param by what takes it
+    /// @return what has taken it already, if anything has
+    Optional<Phrase> take(Id id, Phrase by) {
+        return Optional.ofNullable(taken.putIfAbsent(id, by));
+    }
+
+    /// Reads the id of a thing; reports one that is given or taken already.
     Read<Id> give(Cursor at) {
         var id = Scalars.ID.read(at);
         if (!id.isPresent()) {
             return id;
         }
         var first = given.putIfAbsent(id.get(), at);
+        var taker = taken.get(id.get());
+        if (taker != null) {
+            return at.wrong("io.id.taken", id.get().value(), taker);
+        }
         if (first == null) {
             return id;
         }

@@ -36,7 +36,7 @@ final class PeopleMapper {
 
     Read<Speaker> speaker(Cursor at) {
         return at.object(fields -> {
-            var id = fields.required("id", dictionary.speakers::give);
+            var id = fields.required("id", dictionary::giveSpeaker);
             var kind = fields.required("kind", KIND);
             var name = fields.required("name", Scalars.TEXT);
             var monogram = fields.required("monogram", MONOGRAM);

@@ -11,6 +11,7 @@ import hearing.model.Reading;
 import hearing.model.Reading.Confidence;
 import hearing.model.Series;
 import hearing.model.value.Dimension;
+import hearing.model.value.Limit;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
@@ -111,12 +112,12 @@ final class SeriesMapper {
         return any.where(labels::contains, "io.reading.part");
     }
 
+    /// A reading keeps the rule of the numbers it is drawn against.
     private Shape<BigDecimal> number() {
-        Shape<BigDecimal> any = Scalars.NUMBER;
-        boolean share = said.filter(
-                        quantity -> quantity instanceof Quantity.Share || quantity instanceof Quantity.Parts)
-                .isPresent();
-        return share ? any.where(ValueMapper::isShare, "io.value.share") : any;
+        var limit = said.map(Limit::ofReadings).orElse(Limit.NONE);
+        return limit == Limit.MULTIPLE
+                ? Scalars.NUMBER.where(limit::allows, "io.reading.growth")
+                : ValueMapper.number(limit);
     }
 
     private static Optional<Phrase> upwards(BigDecimal value, Optional<BigDecimal> upper) {

@@ -7,6 +7,7 @@ import hearing.io.json.Phrase;
 import hearing.io.json.Read;
 import hearing.io.json.Scalars;
 import hearing.io.json.Shape;
+import hearing.model.value.Limit;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
 import hearing.model.value.QuantityKind;
@@ -20,7 +21,6 @@ import java.util.Optional;
 final class ValueMapper {
     private static final Shape<QuantityKind> KIND = Scalars.oneOf(List.of(QuantityKind.values()));
     private static final Shape<BigDecimal> NUMBER = Scalars.NUMBER;
-    private static final Shape<BigDecimal> PERCENT = NUMBER.where(ValueMapper::isShare, "io.value.share");
 
     private final Dictionary dictionary;
 
@@ -28,9 +28,17 @@ final class ValueMapper {
         this.dictionary = dictionary;
     }
 
-    /// Whether a number is per cent of a whole.
-    static boolean isShare(BigDecimal number) {
-        return number.signum() >= 0 && number.compareTo(Quantity.WHOLE) <= 0;
+    /// A number within a limit.
+    static Shape<BigDecimal> number(Limit limit) {
+        return switch (limit) {
+            case COUNT -> NUMBER.where(limit::allows, "io.value.count");
+            case AMOUNT -> NUMBER.where(limit::allows, "io.value.amount");
+            case CHANGE -> NUMBER.where(limit::allows, "io.value.percent-change");
+            case MULTIPLE -> NUMBER.where(limit::allows, "io.value.factor");
+            case SHARE -> NUMBER.where(limit::allows, "io.value.share");
+            case PLACE -> NUMBER.where(limit::allows, "io.expected.whole");
+            case NONE -> NUMBER;
+        };
     }
 
     Read<Value> value(Cursor at) {
@@ -57,12 +65,7 @@ final class ValueMapper {
 
     private Read<Value> count(Fields fields) {
         var qualifier = fields.required("qualifier", Dictionary.QUALIFIER);
-        var value = fields.required(
-                "value",
-                NUMBER.where(
-                        number -> number.signum() >= 0
-                                && number.stripTrailingZeros().scale() <= 0,
-                        "io.value.count"));
+        var value = fields.required("value", number(Limit.COUNT));
         var unit = fields.required("unit", dictionary.unit);
         var asOf = fields.optional("asOf", Scalars.WHEN);
         return fields.whole()
@@ -72,7 +75,7 @@ final class ValueMapper {
 
     private Read<Value> amount(Fields fields) {
         var qualifier = fields.required("qualifier", Dictionary.QUALIFIER);
-        var value = fields.required("value", NUMBER.where(number -> number.signum() >= 0, "io.value.amount"));
+        var value = fields.required("value", number(Limit.AMOUNT));
         var unit = fields.required("unit", dictionary.unit);
         var asOf = fields.optional("asOf", Scalars.WHEN);
         return fields.whole()
@@ -82,9 +85,7 @@ final class ValueMapper {
 
     private Read<Value> percentChange(Fields fields) {
         var qualifier = fields.required("qualifier", Dictionary.QUALIFIER);
-        var percent = fields.required(
-                "percent",
-                NUMBER.where(number -> number.compareTo(Quantity.WHOLE.negate()) > 0, "io.value.percent-change"));
+        var percent = fields.required("percent", number(Limit.CHANGE));
         var from = fields.required("from", Scalars.WHEN);
         var to = fields.required("to", Scalars.WHEN);
         fields.rule("to", from.with(to, ValueMapper::forwards));
@@ -95,7 +96,7 @@ final class ValueMapper {
 
     private Read<Value> factor(Fields fields) {
         var qualifier = fields.required("qualifier", Dictionary.QUALIFIER);
-        var times = fields.required("times", NUMBER.where(number -> number.signum() > 0, "io.value.factor"));
+        var times = fields.required("times", number(Limit.MULTIPLE));
         var since = fields.required("since", Scalars.WHEN);
         var until = fields.required("until", Scalars.WHEN);
         fields.rule("until", since.with(until, ValueMapper::forwards));
@@ -106,7 +107,7 @@ final class ValueMapper {
 
     private Read<Value> share(Fields fields) {
         var qualifier = fields.required("qualifier", Dictionary.QUALIFIER);
-        var percent = fields.required("percent", PERCENT);
+        var percent = fields.required("percent", number(Limit.SHARE));
         var whole = fields.required("whole", dictionary.text);
         return fields.whole()
                 ? Read.of(new Value(new Quantity.Share(percent.get(), whole.get()), qualifier.get()))
@@ -114,10 +115,10 @@ final class ValueMapper {
     }
 
     private Read<Value> rank(Fields fields) {
-        var place = fields.required("place", Scalars.POSITIVE);
+        var place = fields.required("place", number(Limit.PLACE));
         var among = fields.required("among", dictionary.text);
         return fields.whole()
-                ? Read.of(new Value(new Quantity.Rank(place.get(), among.get()), Qualifier.RANK))
+                ? Read.of(new Value(new Quantity.Rank(place.get().intValueExact(), among.get()), Qualifier.RANK))
                 : Read.none();
     }
 
@@ -152,7 +153,7 @@ final class ValueMapper {
     private Read<Quantity.Part> part(Cursor at) {
         return at.object(fields -> {
             var label = fields.required("label", dictionary.text);
-            var percent = fields.required("percent", PERCENT);
+            var percent = fields.required("percent", number(Limit.SHARE));
             return fields.whole() ? Read.of(new Quantity.Part(label.get(), percent.get())) : Read.none();
         });
     }

@@ -2,6 +2,7 @@ package hearing.model;
 
 import hearing.model.value.Dimension;
 import hearing.model.value.Id;
+import hearing.model.value.Limit;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.Quantity;
 import java.util.List;
@@ -35,11 +36,13 @@ public record Figure(
         List<Series> reference,
         Optional<LocalizedText> note,
         OptionalInt card) {
-    /// Refuses reference series that measure something else than the figure, and a print of another kind of number.
+    /// Refuses reference series that measure something else than the figure or break the rule for its numbers, and a
+    /// print of another kind of number.
     public Figure {
         reference = List.copyOf(reference);
         for (var series : reference) {
             requireSameMeasure(said.value().quantity(), series, id);
+            requireWithin(Limit.ofReadings(said.value().quantity()), series, id);
         }
         var kind = said.value().quantity().getClass();
         if (printed.flatMap(Printing::value)
@@ -52,6 +55,16 @@ public record Figure(
     /// The number as said.
     public Quantity quantity() {
         return said.value().quantity();
+    }
+
+    private static void requireWithin(Limit limit, Series series, Id figure) {
+        for (var reading : series.readings()) {
+            if (!limit.allows(reading.value())
+                    || !reading.upper().map(limit::allows).orElse(true)) {
+                throw new IllegalArgumentException("reading " + reading.id() + " of series " + series.id()
+                        + " is not a number that figure " + figure + " can be compared with");
+            }
+        }
     }
 
     private static void requireSameMeasure(Quantity quantity, Series series, Id figure) {

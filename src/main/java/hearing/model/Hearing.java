@@ -1,5 +1,6 @@
 package hearing.model;
 
+import hearing.model.value.ChartIds;
 import hearing.model.value.Fingerprint;
 import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
@@ -36,8 +37,8 @@ public record Hearing(
         List<Claim> claims,
         List<Source> sources,
         Fingerprint fingerprint) {
-    /// Copies the lists. Refuses two parts of one kind with the same id; dangling ids are the reader's to report,
-    /// with their place, before a hearing is made.
+    /// Copies the lists. Refuses two parts of one kind with the same id, and a figure with the id of the dataset or of
+    /// a chart of the whole; dangling ids are the reader's to report, with their place, before a hearing is made.
     public Hearing {
         languages = List.copyOf(languages);
         organizations = unique(organizations, Organization::id);
@@ -47,6 +48,7 @@ public record Hearing(
         asks = unique(asks, Ask::id);
         claims = unique(claims, Claim::id);
         sources = unique(sources, Source::id);
+        requireOwnId(figures, id, speakers);
     }
 
     /// What was heard, by whom, when and where.
@@ -112,6 +114,15 @@ public record Hearing(
                 .filter(part -> id.apply(part).equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("the hearing has no part with the id " + wanted));
+    }
+
+    private static void requireOwnId(List<Figure> figures, Id dataset, List<Speaker> speakers) {
+        var taken = new HashSet<>(ChartIds.OF_ALL);
+        speakers.forEach(speaker -> taken.add(ChartIds.printOf(speaker.id())));
+        taken.add(dataset);
+        figures.stream().map(Figure::id).filter(taken::contains).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException("a figure has an id that is taken: " + id);
+        });
     }
 
     private static <T> List<T> unique(List<T> parts, Function<T, Id> id) {

@@ -18,6 +18,7 @@ import hearing.model.Account;
 import hearing.model.Difference;
 import hearing.model.Figure;
 import hearing.model.Printing;
+import hearing.model.value.ChartIds;
 import hearing.model.value.Id;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
@@ -208,31 +209,13 @@ class ChartCatalogTest {
     void witnesses_stand_in_the_order_of_how_much_they_asked() {
         var asks = List.of(ask("one", Samples.RENE, 1), ask("two", Samples.RENE, 2), ask("three", Samples.ADA, 1));
         var catalog = new ChartCatalog(hearing(List.of(), asks, List.of()));
-        assertThat(catalog.ids()).containsExactly(ChartCatalog.POLICY_ASKS, ChartCatalog.ASKS_PER_WITNESS);
-        assertThat(catalog.find(ChartCatalog.POLICY_ASKS).orElseThrow()).isInstanceOf(ChartContent.AskMatrix.class);
+        assertThat(catalog.ids()).containsExactly(ChartIds.POLICY_ASKS, ChartIds.ASKS_PER_WITNESS);
+        assertThat(catalog.find(ChartIds.POLICY_ASKS).orElseThrow()).isInstanceOf(ChartContent.AskMatrix.class);
         var tallies = (ChartContent.AsksPerWitness)
-                catalog.find(ChartCatalog.ASKS_PER_WITNESS).orElseThrow();
+                catalog.find(ChartIds.ASKS_PER_WITNESS).orElseThrow();
         assertThat(tallies.tallies())
                 .extracting(tally -> tally.speaker().id() + " " + tally.asks())
                 .containsExactly("rene 2", "ada 1");
-    }
-
-    @Test
-    void a_figure_keeps_its_name_where_a_chart_of_the_whole_would_take_it() {
-        var figure = printed(
-                figure("testimony-to-print", list("a"), Qualifier.EXACT),
-                Samples.ADA,
-                Optional.of(printing(1, Difference.SAME)));
-        var catalog = new ChartCatalog(hearing(figure));
-        assertThat(catalog.ids()).extracting(Id::value).containsExactly("testimony-to-print", "print-ada");
-        assertThat(catalog.find(figure.id()).orElseThrow()).isInstanceOf(ChartContent.Checklist.class);
-    }
-
-    @Test
-    void a_long_speaker_id_still_gives_an_id() {
-        assertThat(ChartCatalog.printOf(new Id("a".repeat(64))).value()).isEqualTo("print-" + "a".repeat(58));
-        assertThat(ChartCatalog.printOf(new Id("a".repeat(57) + "-bbbbbb")).value())
-                .isEqualTo("print-" + "a".repeat(57));
     }
 
     private static ChartContent draw(Figure figure) {

@@ -110,11 +110,6 @@ class GrowthContentsTest {
         var line = line(figure("growth", REVENUE, Qualifier.EXACT), Optional.empty());
         assertThat(line.reference()).isEmpty();
         assertThat(line.baseline()).isEmpty();
-        var zero = line(
-                figure("growth", REVENUE, Qualifier.EXACT, Samples.DOLLARS, reading("fy22", "FY2022", "0")),
-                Optional.empty());
-        assertThat(zero.reference()).isEmpty();
-        assertThat(zero.baseline()).isEmpty();
     }
 
     static Figure compute() {

@@ -2,11 +2,15 @@ package hearing.io;
 
 import static hearing.io.Broken.gives;
 import static hearing.io.Broken.json;
+import static hearing.io.Broken.problems;
 import static hearing.io.Broken.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearing.TinyHearing;
 import hearing.model.value.Id;
+import hearing.text.Texts;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ValueProblemsTest {
@@ -84,6 +88,64 @@ class ValueProblemsTest {
                 "\"value\": 470",
                 "figure “world-share”, series “share-over-years”, reading “y1990”, value: a share is 0 to 100 %,"
                         + " not 470; for growth use percent-change");
+    }
+
+    @Test
+    void readings_have_the_limits_of_the_numbers_said() {
+        gives(
+                "\"value\": 26000",
+                "\"value\": -3",
+                "figure “gpus”, series “filed”, reading “march”, value: a count is a whole number from 0 up, not -3");
+        gives(
+                "\"value\": 30000000",
+                "\"value\": -420",
+                "figure “revenue”, series “by-quarter”, reading “q1”, value: an amount is 0 or more, not -420");
+        for (var place : List.of("0", "-5", "7.5", "1000001")) {
+            gives(
+                    "\"value\": 7, \"source\": \"study\"",
+                    "\"value\": " + place + ", \"source\": \"study\"",
+                    "figure “site-rank”, series “rank-over-time”, reading “january”, value: a whole number from 1 to"
+                            + " 1,000,000 is expected, not " + place);
+        }
+        gives(
+                "\"value\": 20,",
+                "\"value\": -20,",
+                "figure “funding”, series “survey”, reading “survey-industry”, value: a share is 0 to 100 %, not -20;"
+                        + " for growth use percent-change");
+    }
+
+    @Test
+    void growth_is_measured_in_readings_above_nothing() {
+        for (var number : List.of("0", "-20000000")) {
+            gives(
+                    "\"value\": 20000000",
+                    "\"value\": " + number,
+                    "figure “growth”, series “revenue”, reading “fy2022”, value: growth is counted in multiples of"
+                            + " values above 0, not of " + number);
+        }
+        gives(
+                "\"value\": \"1.5e19\"",
+                "\"value\": \"-1.5e19\"",
+                "figure “speed-up”, series “training”, reading “early”, value: growth is counted in multiples of values"
+                        + " above 0, not of “-1.5e19”");
+    }
+
+    @Test
+    void a_reading_out_of_its_limits_is_found_by_line_and_column_and_told_in_french() {
+        var json = json("\"value\": 20000000", "\"value\": -20000000");
+
+        var problem = problems(json).getFirst();
+
+        var line = json.lines().toList().get(problem.line() - 1);
+        assertThat(line.substring(problem.column() - 1)).startsWith("-20000000");
+        assertThat(problem.sentence(Texts.of(Locale.FRENCH)))
+                .endsWith("value\u202f: une croissance se compte en multiples de valeurs supérieures à 0, et non de"
+                        + " -20000000");
+    }
+
+    @Test
+    void studies_beside_a_range_may_find_a_loss() {
+        assertThat(sentences(json("\"value\": 1.26", "\"value\": -1.26"))).isEmpty();
     }
 
     @Test

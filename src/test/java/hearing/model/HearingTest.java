@@ -46,20 +46,16 @@ class HearingTest {
     @Test
     void refuses_two_figures_with_one_id() {
         var figure = HEARING.figures().getFirst();
-        refuses(
-                () -> new Hearing(
-                        HEARING.id(),
-                        HEARING.languages(),
-                        HEARING.about(),
-                        HEARING.organizations(),
-                        HEARING.speakers(),
-                        HEARING.themes(),
-                        List.of(figure, figure),
-                        HEARING.asks(),
-                        HEARING.claims(),
-                        HEARING.sources(),
-                        HEARING.fingerprint()),
-                "two parts of one kind share the id growth");
+        refuses(() -> with(figure, figure), "two parts of one kind share the id growth");
+    }
+
+    @Test
+    void refuses_a_figure_with_the_id_of_the_dataset_or_of_a_chart_of_the_whole() {
+        for (var id :
+                List.of("tiny-hearing", "policy-asks", "asks-per-witness", "testimony-to-print", "print-ben-okoro")) {
+            refuses(() -> with(figure(id)), "a figure has an id that is taken: " + id);
+        }
+        assertThat(with(figure("print-carla-doe")).figures()).hasSize(1);
     }
 
     @Test
@@ -70,6 +66,23 @@ class HearingTest {
                 () -> with(gpus, gpus.printed(), growth.reference()),
                 "series revenue is in usd, which does not measure what figure gpus does");
         refuses(() -> with(gpus, growth.printed(), List.of()), "said and printed are numbers of one kind: gpus");
+    }
+
+    @Test
+    void readings_keep_the_rule_of_the_number_they_are_drawn_against() {
+        for (var id : List.of("gpus", "revenue", "growth", "world-share", "site-rank", "funding")) {
+            var figure = HEARING.figure(new Id(id));
+            var series = figure.reference().getFirst();
+            var below = new Series(series.id(), TEXT, series.unit(), List.of(reading("-1", Optional.empty())));
+            refuses(
+                    () -> with(figure, figure.printed(), List.of(below)),
+                    "reading one of series " + series.id() + " is not a number that figure " + id
+                            + " can be compared with");
+        }
+        var range = HEARING.figure(new Id("productivity"));
+        var unit = range.reference().getFirst().unit();
+        var loss = new Series(new Id("s"), TEXT, unit, List.of(reading("-1", Optional.of("1"))));
+        assertThat(with(range, Optional.empty(), List.of(loss)).reference()).containsExactly(loss);
     }
 
     @Test
@@ -122,6 +135,38 @@ class HearingTest {
         refuses(() -> new Organization.Hue("#009E73", "red"), "a colour is written #RRGGBB: #009E73, red");
     }
 
+    private static Hearing with(Figure... figures) {
+        return new Hearing(
+                HEARING.id(),
+                HEARING.languages(),
+                HEARING.about(),
+                HEARING.organizations(),
+                HEARING.speakers(),
+                HEARING.themes(),
+                List.of(figures),
+                HEARING.asks(),
+                HEARING.claims(),
+                HEARING.sources(),
+                HEARING.fingerprint());
+    }
+
+    private static Figure figure(String id) {
+        var figure = HEARING.figures().getFirst();
+        return new Figure(
+                new Id(id),
+                figure.speaker(),
+                Optional.empty(),
+                figure.theme(),
+                TEXT,
+                TEXT,
+                TEXT,
+                figure.said(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                OptionalInt.empty());
+    }
+
     private static Figure with(Figure figure, Optional<Printing> printed, List<Series> reference) {
         return new Figure(
                 figure.id(),
@@ -139,12 +184,20 @@ class HearingTest {
     }
 
     private static Reading reading(Optional<When> when, String upper) {
+        return reading(when, "1", Optional.of(upper));
+    }
+
+    private static Reading reading(String value, Optional<String> upper) {
+        return reading(Optional.of(When.parse("2025")), value, upper);
+    }
+
+    private static Reading reading(Optional<When> when, String value, Optional<String> upper) {
         return new Reading(
                 new Id("one"),
                 when,
                 Optional.empty(),
-                BigDecimal.ONE,
-                Optional.of(new BigDecimal(upper)),
+                new BigDecimal(value),
+                upper.map(BigDecimal::new),
                 Qualifier.EXACT,
                 new Id("study"),
                 Confidence.HIGH,

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 ///
 /// @param value lower-case letters and digits in words joined by single hyphens, at most 64 characters
 public record Id(String value) implements Comparable<Id> {
+    /// How many characters an id has at most.
+    public static final int LONGEST = 64;
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int LONGEST = 64;
 
     /// Refuses anything else with an [IllegalArgumentException].
     public Id {

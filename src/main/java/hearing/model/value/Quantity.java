@@ -15,7 +15,7 @@ public sealed interface Quantity {
     record Count(BigDecimal value, Unit unit, Optional<When> asOf) implements Quantity {
         /// Refuses negative counts and fractions.
         public Count {
-            require(value.signum() >= 0 && isWhole(value), "a count is a whole number from 0 up: ", value);
+            require(Limit.COUNT.allows(value), "a count is a whole number from 0 up: ", value);
         }
 
         /// A count at the time of the hearing.
@@ -30,7 +30,7 @@ public sealed interface Quantity {
     record Amount(BigDecimal value, Unit unit, Optional<When> asOf) implements Quantity {
         /// Refuses negative amounts.
         public Amount {
-            require(value.signum() >= 0, "an amount is not negative: ", value);
+            require(Limit.AMOUNT.allows(value), "an amount is not negative: ", value);
         }
 
         /// An amount at the time of the hearing.
@@ -43,7 +43,7 @@ public sealed interface Quantity {
     record PercentChange(BigDecimal percent, When from, When to) implements Quantity {
         /// Refuses a fall below nothing and a period that runs backwards.
         public PercentChange {
-            require(percent.compareTo(WHOLE.negate()) > 0, "nothing falls by 100 % or more: ", percent);
+            require(Limit.CHANGE.allows(percent), "nothing falls by 100 % or more: ", percent);
             requireForwards(from, to);
         }
     }
@@ -52,7 +52,7 @@ public sealed interface Quantity {
     record Factor(BigDecimal times, When since, When until) implements Quantity {
         /// Refuses a factor that is not positive and a period that runs backwards.
         public Factor {
-            require(times.signum() > 0, "a factor is above 0: ", times);
+            require(Limit.MULTIPLE.allows(times), "a factor is above 0: ", times);
             requireForwards(since, until);
         }
     }
@@ -61,15 +61,16 @@ public sealed interface Quantity {
     record Share(BigDecimal percent, LocalizedText whole) implements Quantity {
         /// Refuses shares outside 0 to 100.
         public Share {
-            require(percent.signum() >= 0 && percent.compareTo(WHOLE) <= 0, "a share is 0 to 100 %: ", percent);
+            require(Limit.SHARE.allows(percent), "a share is 0 to 100 %: ", percent);
         }
     }
 
     /// A place in an order, 1 the first.
     record Rank(int place, LocalizedText among) implements Quantity {
-        /// Refuses places below the first.
+        /// Refuses places before the first or after the millionth.
         public Rank {
-            require(place >= 1, "a rank is 1 or more: ", BigDecimal.valueOf(place));
+            var number = BigDecimal.valueOf(place);
+            require(Limit.PLACE.allows(number), "a rank is 1 to 1,000,000: ", number);
         }
     }
 
@@ -107,7 +108,7 @@ public sealed interface Quantity {
     record Part(LocalizedText label, BigDecimal percent) {
         /// Refuses shares outside 0 to 100.
         public Part {
-            require(percent.signum() >= 0 && percent.compareTo(WHOLE) <= 0, "a part is 0 to 100 %: ", percent);
+            require(Limit.SHARE.allows(percent), "a part is 0 to 100 %: ", percent);
         }
     }
 
@@ -127,10 +128,6 @@ public sealed interface Quantity {
 
     /// One item of a list; what was said and what was printed are the same item where they share an id.
     record Item(Id id, LocalizedText label) {}
-
-    private static boolean isWhole(BigDecimal value) {
-        return value.stripTrailingZeros().scale() <= 0;
-    }
 
     private static void requireForwards(When from, When to) {
         if (from.compareTo(to) >= 0) {

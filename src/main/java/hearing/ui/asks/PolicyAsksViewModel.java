@@ -7,6 +7,7 @@ import hearing.chart.look.Palette;
 import hearing.model.Ask;
 import hearing.model.Hearing;
 import hearing.model.Speaker;
+import hearing.model.value.ChartIds;
 import hearing.model.value.Id;
 import hearing.text.Texts;
 import hearing.ui.common.CitationWords;
@@ -18,8 +19,6 @@ import javafx.beans.value.ObservableValue;
 
 /// Who asked for what: themes down, witnesses across.
 public final class PolicyAsksViewModel {
-    private static final Id CHART = new Id("policy-asks");
-
     private final HearingSession session;
     private final ObjectBinding<Matrix> matrix;
 
@@ -42,7 +41,7 @@ public final class PolicyAsksViewModel {
 
     /// Makes the matrix the chart that Export… and Copy act on.
     public void enter() {
-        session.chooseChart(ChartView.of(CHART));
+        session.chooseChart(ChartView.of(ChartIds.POLICY_ASKS));
     }
 
     private Matrix read() {

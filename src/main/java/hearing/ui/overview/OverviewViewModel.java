@@ -9,6 +9,7 @@ import hearing.chart.ChartOptions.ScaleKind;
 import hearing.chart.Charts;
 import hearing.chart.look.Palette;
 import hearing.model.Figure;
+import hearing.model.value.ChartIds;
 import hearing.model.value.Id;
 import hearing.text.Texts;
 import hearing.ui.chart.ShownChart;
@@ -116,7 +117,7 @@ public final class OverviewViewModel {
 
     private Optional<ShownChart> readPrint() {
         return new ChartCatalog(session.hearing())
-                .find(ChartCatalog.TESTIMONY_TO_PRINT)
+                .find(ChartIds.TESTIMONY_TO_PRINT)
                 .map(this::small);
     }
 

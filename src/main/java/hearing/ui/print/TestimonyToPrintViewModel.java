@@ -1,11 +1,11 @@
 package hearing.ui.print;
 
-import hearing.analysis.ChartCatalog;
 import hearing.analysis.PrintComparison;
 import hearing.analysis.PrintedClaim;
 import hearing.model.Difference;
 import hearing.model.Hearing;
 import hearing.model.Speaker;
+import hearing.model.value.ChartIds;
 import hearing.model.value.Id;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Value;
@@ -42,7 +42,7 @@ public final class TestimonyToPrintViewModel {
         session.chartProperty()
                 .get()
                 .ifPresent(view -> session.hearing().speakers().stream()
-                        .filter(each -> ChartCatalog.printOf(each.id()).equals(view.chart()))
+                        .filter(each -> ChartIds.printOf(each.id()).equals(view.chart()))
                         .findFirst()
                         .ifPresent(each -> speaker.set(Optional.of(each))));
     }
@@ -81,7 +81,7 @@ public final class TestimonyToPrintViewModel {
 
     /// The chart of what is shown.
     Id chart() {
-        return speaker.get().map(each -> ChartCatalog.printOf(each.id())).orElse(ChartCatalog.TESTIMONY_TO_PRINT);
+        return speaker.get().map(each -> ChartIds.printOf(each.id())).orElse(ChartIds.TESTIMONY_TO_PRINT);
     }
 
     /// Opens a figure.

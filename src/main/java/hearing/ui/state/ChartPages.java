@@ -3,13 +3,14 @@ package hearing.ui.state;
 import hearing.analysis.ChartCatalog;
 import hearing.chart.ChartView;
 import hearing.model.Hearing;
+import hearing.model.value.ChartIds;
 import hearing.model.value.Id;
 import java.util.Optional;
 import java.util.Set;
 
 /// On which page a chart is shown large.
 final class ChartPages {
-    private static final Set<Id> ASKS = Set.of(ChartCatalog.POLICY_ASKS, ChartCatalog.ASKS_PER_WITNESS);
+    private static final Set<Id> ASKS = Set.of(ChartIds.POLICY_ASKS, ChartIds.ASKS_PER_WITNESS);
 
     private ChartPages() {}
 

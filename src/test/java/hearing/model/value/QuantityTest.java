@@ -59,7 +59,8 @@ class QuantityTest {
 
     @Test
     void ranks_bands_and_lists_have_their_least() {
-        refuses(() -> new Quantity.Rank(0, TEXT), "a rank is 1 or more: 0");
+        refuses(() -> new Quantity.Rank(0, TEXT), "a rank is 1 to 1,000,000: 0");
+        refuses(() -> new Quantity.Rank(1_000_001, TEXT), "a rank is 1 to 1,000,000: 1000001");
         refuses(() -> new Quantity.Range(List.of(), GPU), "a range needs at least one band; found 0");
         refuses(
                 () -> new Quantity.Band(TEXT, number("3"), number("2")),

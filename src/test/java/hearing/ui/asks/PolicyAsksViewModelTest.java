@@ -2,8 +2,8 @@ package hearing.ui.asks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearing.analysis.ChartCatalog;
 import hearing.chart.ChartView;
+import hearing.model.value.ChartIds;
 import hearing.ui.SampleHearing;
 import hearing.ui.state.HearingSession;
 import java.util.Locale;
@@ -40,6 +40,6 @@ class PolicyAsksViewModelTest {
     void export_acts_on_the_matrix_once_it_is_shown() {
         page.enter();
 
-        assertThat(session.chartProperty().get()).isEqualTo(Optional.of(ChartView.of(ChartCatalog.POLICY_ASKS)));
+        assertThat(session.chartProperty().get()).isEqualTo(Optional.of(ChartView.of(ChartIds.POLICY_ASKS)));
     }
 }

@@ -2,9 +2,9 @@ package hearing.ui.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearing.analysis.ChartCatalog;
 import hearing.chart.ChartView;
 import hearing.chart.drawing.Theme;
+import hearing.model.value.ChartIds;
 import hearing.ui.SampleHearing;
 import hearing.ui.Screens;
 import hearing.ui.common.Stylesheets;
@@ -42,6 +42,6 @@ class TestimonyToPrintTest {
         robot.clickOn(session.hearing().speaker(SampleHearing.RENE).name());
 
         assertThat(robot.lookup(".claim").queryAllAs(Node.class)).hasSize(1);
-        assertThat(session.chartProperty().get()).contains(ChartView.of(ChartCatalog.printOf(SampleHearing.RENE)));
+        assertThat(session.chartProperty().get()).contains(ChartView.of(ChartIds.printOf(SampleHearing.RENE)));
     }
 }

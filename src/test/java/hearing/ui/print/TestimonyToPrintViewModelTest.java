@@ -2,8 +2,8 @@ package hearing.ui.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearing.analysis.ChartCatalog;
 import hearing.model.Difference;
+import hearing.model.value.ChartIds;
 import hearing.ui.SampleHearing;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
@@ -30,7 +30,7 @@ class TestimonyToPrintViewModelTest {
         assertThat(page.groupsProperty().getValue())
                 .singleElement()
                 .satisfies(group -> assertThat(group.rows()).hasSize(1));
-        assertThat(page.chart()).isEqualTo(ChartCatalog.printOf(SampleHearing.RENE));
+        assertThat(page.chart()).isEqualTo(ChartIds.printOf(SampleHearing.RENE));
     }
 
     @Test

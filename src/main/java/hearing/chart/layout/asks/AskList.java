@@ -18,15 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The asks as a list by themes, at one size of letters: behind a dot in the colour of the witness's organization the
-/// ask in its words, at the right edge the witness's name.
-final class AskList {
+/// ask in its words, at the right edge the witness's name, on no more lines than the ask.
+final class AskList implements AskWords {
     private static final double DOT = 0.34;
     private static final double INDENT = 1.3;
     private static final double BETWEEN = 0.45;
     private static final double BEFORE_THEME = 0.9;
     private static final double AFTER_RULE = 0.7;
     private static final double MOST_SPARE = 1.1;
-    // Titles keep at least this part of the width.
+    // Titles keep at least this part of the width, whatever the names.
     private static final double TITLES = 0.5;
 
     private final Hearing hearing;
@@ -44,19 +44,27 @@ final class AskList {
         this.letters = context.letters();
         this.font = new Mark.Font(size, Mark.Weight.REGULAR);
         this.bold = new Mark.Font(size, Mark.Weight.SEMIBOLD);
-        this.namesWidth = hearing.witnesses().stream()
-                .mapToDouble(witness -> letters.width(witness.name(), font))
-                .max()
-                .orElse(0);
+        double widest = context.box().width() * (1 - TITLES) - indent() - size;
+        this.namesWidth = NameLines.room(hearing.witnesses(), font, widest, context);
     }
 
-    /// Whether every word fits whole.
-    boolean fits() {
-        return titleWidth() >= context.box().width() * TITLES
-                && needed() <= context.box().height();
+    @Override
+    public boolean fits() {
+        return needed() <= context.box().height();
     }
 
-    List<Mark> marks() {
+    @Override
+    public List<String> leftOut() {
+        return themes.stream()
+                .flatMap(theme -> asks(theme).stream())
+                .filter(ask -> !names(ask).isWhole(hearing.speaker(ask.speaker())))
+                .map(ask -> hearing.speaker(ask.speaker()).name())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Mark> marks() {
         var box = context.box();
         var marks = new ArrayList<Mark>();
         double spare = Math.clamp((box.height() - needed()) / Math.max(1, themes.size()), 0, font.size() * MOST_SPARE);
@@ -105,7 +113,7 @@ final class AskList {
         marks.add(new Mark.Dot(center, radius, new Fill.Solid(hue, 1), Stroke.NONE, meaning));
         marks.addAll(letters.lines(titleLines(ask), new Point(box.x() + indent(), baseline), ink(font), meaning));
         var name = new Setting(font, Tone.Role.SOFT_INK, Anchor.END);
-        marks.add(letters.line(speaker.name(), new Point(box.right(), baseline), name, meaning));
+        marks.addAll(letters.lines(names(ask).of(speaker), new Point(box.right(), baseline), name, meaning));
         return marks;
     }
 
@@ -114,6 +122,10 @@ final class AskList {
         return hearing.witnesses().stream()
                 .flatMap(witness -> AskHeads.asks(hearing, witness, theme).stream())
                 .toList();
+    }
+
+    private NameLines names(Ask ask) {
+        return new NameLines(letters, font, namesWidth, titleLines(ask).size());
     }
 
     private List<String> titleLines(Ask ask) {

@@ -1,7 +1,6 @@
 package hearing.chart.layout.asks;
 
 import hearing.analysis.content.ChartContent;
-import hearing.chart.drawing.Mark;
 import hearing.chart.layout.Plot;
 import hearing.chart.layout.PlotContext;
 import hearing.chart.layout.PlotLayout;
@@ -11,8 +10,10 @@ import hearing.model.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /// Who asked for what: themes down, witnesses across, each ask in its words; on an upright sheet a list by themes.
 /// Where
@@ -21,6 +22,7 @@ public final class AskMatrixLayout implements PlotLayout<ChartContent.AskMatrix>
     private static final double STEP = 0.5;
     private static final double UPRIGHT = 1.25;
     private static final double LARGEST_LIST = 1.2;
+    private static final double LARGEST_TABLE = 1.08;
 
     @Override
     public Plot lay(ChartContent.AskMatrix content, PlotContext context) {
@@ -28,37 +30,37 @@ public final class AskMatrixLayout implements PlotLayout<ChartContent.AskMatrix>
         var themes = themes(hearing);
         var words = words(hearing, themes, context);
         if (words.isPresent()) {
-            return new Plot(words.get(), description(hearing, context));
+            return new Plot(
+                    words.get().marks(),
+                    description(hearing, context),
+                    words.get().leftOut());
         }
         var dots = new AskDots(hearing, themes, context);
         return new Plot(dots.marks(), description(hearing, context), dots.leftOut());
     }
 
     /// The asks in words, where those can be read.
-    private static Optional<List<Mark>> words(Hearing hearing, List<Theme> themes, PlotContext context) {
+    private static Optional<AskWords> words(Hearing hearing, List<Theme> themes, PlotContext context) {
         if (context.small()) {
             return Optional.empty();
         }
-        return context.tallness() > UPRIGHT ? list(hearing, themes, context) : table(hearing, themes, context);
+        // an upright sheet is too narrow for a column for each witness
+        return context.tallness() > UPRIGHT
+                ? largest(LARGEST_LIST, context, size -> new AskList(hearing, themes, context, size))
+                : largest(LARGEST_TABLE, context, size -> new AskTable(hearing, themes, context, size));
     }
 
-    /// The table with the largest letters that fit.
-    private static Optional<List<Mark>> table(Hearing hearing, List<Theme> themes, PlotContext context) {
-        double largest = context.type().label() * 1.08;
-        return sizes(largest, context)
-                .mapToObj(size -> new AskTable(hearing, themes, context, size))
-                .filter(AskTable::fits)
+    /// The form with the largest letters that fit with every name whole, or else with names shortened.
+    private static Optional<AskWords> largest(double most, PlotContext context, DoubleFunction<AskWords> form) {
+        double largest = context.type().label() * most;
+        return fitting(largest, context, form)
+                .filter(words -> words.leftOut().isEmpty())
                 .findFirst()
-                .map(AskTable::marks);
+                .or(() -> fitting(largest, context, form).findFirst());
     }
 
-    /// On an upright sheet, too narrow for a column for each witness, the list with the largest letters that fit.
-    private static Optional<List<Mark>> list(Hearing hearing, List<Theme> themes, PlotContext context) {
-        return sizes(context.type().label() * LARGEST_LIST, context)
-                .mapToObj(size -> new AskList(hearing, themes, context, size))
-                .filter(AskList::fits)
-                .findFirst()
-                .map(AskList::marks);
+    private static Stream<AskWords> fitting(double largest, PlotContext context, DoubleFunction<AskWords> form) {
+        return sizes(largest, context).mapToObj(form).filter(AskWords::fits);
     }
 
     /// From the largest letters to the smallest that can be read.

@@ -19,8 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The asks as a table of words, at one size of letters.
-final class AskTable {
+final class AskTable implements AskWords {
     private static final double EDGE = 3;
+    private static final int NAME_LINES = 2;
 
     private final Hearing hearing;
     private final List<Theme> themes;
@@ -48,7 +49,8 @@ final class AskTable {
     }
 
     /// Whether every word fits whole, each column wide enough to be read.
-    boolean fits() {
+    @Override
+    public boolean fits() {
         return columnWidth >= font.size() * 9 && needed() <= context.box().height() && !breaksWords();
     }
 
@@ -62,7 +64,8 @@ final class AskTable {
                         .anyMatch(ask -> letters.breaksWord(ask.title().in(context.locale()), font, wordsWidth()));
     }
 
-    List<Mark> marks() {
+    @Override
+    public List<Mark> marks() {
         var box = context.box();
         var marks = new ArrayList<Mark>();
         double spare = Math.min(font.size() * 1.2, (box.height() - needed()) / Math.max(1, themes.size()));
@@ -80,6 +83,20 @@ final class AskTable {
             y += height;
         }
         return marks;
+    }
+
+    @Override
+    public List<String> leftOut() {
+        var names = names();
+        return witnesses.stream()
+                .filter(witness -> !names.isWhole(witness))
+                .map(Speaker::name)
+                .toList();
+    }
+
+    /// Names stand right of their discs.
+    private NameLines names() {
+        return new NameLines(context.letters(), bold, columnWidth - 2 * radius() - 2 * gap, NAME_LINES);
     }
 
     private double needed() {
@@ -133,15 +150,13 @@ final class AskTable {
         var center = new Point(left(column) + radius(), middle);
         var marks = new ArrayList<>(AskHeads.disc(hearing, witness, center, radius(), context));
         double from = left(column) + 2 * radius() + gap;
-        var lines = letters.wrap(witness.name(), bold, left(column) + columnWidth - gap - from);
+        var lines = names().of(witness);
         double top = middle - letters.height(lines.size(), bold) / 2;
-        if (lines.size() <= 2) {
-            marks.addAll(letters.lines(
-                    lines,
-                    new Point(from, top + letters.ascent(bold)),
-                    new Setting(bold, Tone.Role.INK, Anchor.START),
-                    MarkMeaning.DECORATION));
-        }
+        marks.addAll(letters.lines(
+                lines,
+                new Point(from, top + letters.ascent(bold)),
+                new Setting(bold, Tone.Role.INK, Anchor.START),
+                MarkMeaning.DECORATION));
         return marks;
     }
 

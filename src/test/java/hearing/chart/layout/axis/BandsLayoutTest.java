@@ -72,6 +72,24 @@ class BandsLayoutTest {
         assertThat(Plots.dots(plot, Account.REFERENCE)).hasSize(2);
     }
 
+    // from −1 to 3 in 400 less half of "×−1" at both ends: 7.5 + 96.25 for each multiple
+    @Test
+    void draws_a_loss_left_of_nothing() {
+        var figure = Samples.figure(
+                "loss",
+                Samples.text("A loss"),
+                Samples.productivity().said().value(),
+                Optional.empty(),
+                Samples.TIMES,
+                Samples.reading("a", "", "Loss", "-1"));
+
+        var plot = Plots.lay(Samples.chart(figure), true);
+
+        assertThat(Plots.dots(plot, Account.REFERENCE))
+                .singleElement()
+                .satisfies(dot -> assertThat(dot.center().x()).isCloseTo(7.5, within(0.001)));
+    }
+
     @Test
     void draws_a_line_at_no_change() {
         var upright = bands.marks().stream()

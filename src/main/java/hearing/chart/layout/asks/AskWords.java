@@ -1,0 +1,16 @@
+package hearing.chart.layout.asks;
+
+import hearing.chart.drawing.Mark;
+import java.util.List;
+
+/// A form of the table of asks that has each ask in its words, at one size of letters.
+sealed interface AskWords permits AskTable, AskList {
+    /// Whether every word of themes and asks fits whole.
+    boolean fits();
+
+    /// What is drawn.
+    List<Mark> marks();
+
+    /// The names there is no room for.
+    List<String> leftOut();
+}
