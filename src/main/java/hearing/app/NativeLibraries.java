@@ -7,9 +7,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 
-/// Asks the system's loader for GTK, and X itself whether its display can be opened: the very calls JavaFX will make,
-/// so
-/// that sockets, hosts and permissions need no second-guessing here.
+/// Asks the system's loader for GTK, and X itself whether its display can be opened: the very calls JavaFX will
+/// make, so that sockets, hosts and permissions need no second-guessing here.
 final class NativeLibraries implements Display.Libraries {
     private static final String GTK = "libgtk-3.so.0";
     private static final String X = "libX11.so.6";

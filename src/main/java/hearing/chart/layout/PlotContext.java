@@ -24,9 +24,8 @@ public record PlotContext(Box box, Sheet sheet, Texts texts, Formats formats, Le
         return sheet.small();
     }
 
-    /// How much larger than usual the marks may be that would leave an upright sheet half empty: 1 for a room that is
-    /// no
-    /// taller than wide.
+    /// How much larger than usual the marks may be that would leave an upright sheet half empty: 1 for a room
+    /// that is no taller than wide.
     public double tallness() {
         return small() ? 1 : Math.clamp(box.height() / box.width(), 1, TALLEST);
     }

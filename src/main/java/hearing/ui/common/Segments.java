@@ -29,9 +29,8 @@ public final class Segments<T> extends SegmentedButton {
         chosen.subscribe(now -> buttons.forEach((choice, button) -> button.setSelected(choice.equals(now))));
     }
 
-    /// Does something whenever a button of a few side by side becomes the chosen one, by mouse or key, and at once
-    /// where
-    /// it is.
+    /// Does something whenever a button of a few side by side becomes the chosen one, by mouse or key, and at
+    /// once where it is.
     public static void onChosen(ToggleButton button, Runnable step) {
         // Arrow keys select without pressing.
         button.selectedProperty().subscribe(selected -> {

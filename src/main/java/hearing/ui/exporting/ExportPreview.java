@@ -15,9 +15,8 @@ import javafx.scene.paint.Stop;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 
-/// The picture as it will be in the file, at its true proportions, as large as fits, in the middle of a quiet ground;
-/// or
-/// the file's text.
+/// The picture as it will be in the file, at its true proportions, as large as fits, in the middle of a quiet
+/// ground; or the file's text.
 public final class ExportPreview extends Region {
     private static final double STRIPE = 8;
     private static final double ROOM = 12;

@@ -80,9 +80,8 @@ class CuresTest {
         assertThat(check.of(real(a4.in(ExportFormat.SVG)))).isEmpty();
     }
 
-    // 40 mm at half a pixel for each logical one. The natural scale leaves 151 logical pixels, too few for a chart;
-    // four
-    // times the size still has letters of less than 5 points.
+    // 40 mm at half a pixel for each logical one. The natural scale leaves 151 logical pixels, too few for a
+    // chart; four times the size still has letters of less than 5 points.
     @Test
     void nothing_is_offered_where_nothing_helps() {
         var found = check.of(real(REQUEST.at(new Extent(40, 30, LengthUnit.MM, 0.5, 300))));

@@ -15,9 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/// Who asked for what: themes down, witnesses across, each ask in its words; on an upright sheet a list by themes.
-/// Where
-/// the words cannot be read for want of room, a dot stands for each.
+/// Who asked for what: themes down, witnesses across, each ask in its words; on an upright sheet a list by
+/// themes. Where the words cannot be read for want of room, a dot stands for each.
 public final class AskMatrixLayout implements PlotLayout<ChartContent.AskMatrix> {
     private static final double STEP = 0.5;
     private static final double UPRIGHT = 1.25;
