@@ -28,17 +28,20 @@ public final class PrintOutcomesLayout implements PlotLayout<ChartContent.PrintO
 
     @Override
     public Plot lay(ChartContent.PrintOutcomes content, PlotContext context) {
+        var box = context.box();
         var list = new DifferenceBars(content, context);
         double gap = context.type().label() * BEFORE_LIST;
-        double wanted = context.small() ? 0 : gap + list.height();
-        double height = height(content, context, wanted);
-        var set = bar(content, context, context.box().y(), height);
-        double room = context.box().bottom() - set.bottom() - gap;
-        boolean listed = !context.small() && list.fits(room);
-        list.spread(room);
+        double scale = context.type().scale() * context.tallness();
+        var set = fitting(content, context, LOWEST_OVER_LIST * scale, gap + list.height());
+        boolean listed = !context.small() && list.fits(box.bottom() - set.bottom() - gap);
+        if (listed) {
+            list.spread(box.bottom() - set.bottom() - gap);
+        } else {
+            set = fitting(content, context, LOWEST, 0);
+        }
         double below = listed ? gap + list.height() : 0;
-        double top = context.box().y() + Math.max(0, context.box().bottom() - set.bottom() - below) / 2;
-        var placed = bar(content, context, top, height);
+        double top = box.y() + Math.max(0, box.bottom() - set.bottom() - below) / 2;
+        var placed = bar(content, context, top, set.boxes().getFirst().height());
         var marks = new ArrayList<Mark>(placed.marks());
         if (listed) {
             marks.addAll(list.marks(placed.bottom() + gap));
@@ -47,20 +50,16 @@ public final class PrintOutcomesLayout implements PlotLayout<ChartContent.PrintO
         return new Plot(marks, description(content, context), leftOut);
     }
 
-    /// The height of the bar: lower than it might be where the list below needs the room, and as low as it must be
-    /// where its own words do.
-    private static double height(ChartContent.PrintOutcomes content, PlotContext context, double list) {
-        double scale = context.type().scale() * context.tallness();
-        double height = HIGHEST * scale;
-        double bottom = context.box().bottom();
-        while (height > LOWEST) {
-            double needed = height > LOWEST_OVER_LIST * scale ? list : 0;
-            if (bar(content, context, context.box().y(), height).bottom() + needed <= bottom) {
-                return height;
-            }
+    /// The highest bar at the top that leaves so much room below; the lowest where none does.
+    private static SplitBar.Set fitting(
+            ChartContent.PrintOutcomes content, PlotContext context, double lowest, double below) {
+        double height = HIGHEST * context.type().scale() * context.tallness();
+        var set = bar(content, context, context.box().y(), height);
+        while (set.bottom() + below > context.box().bottom() && height > lowest) {
             height -= 1;
+            set = bar(content, context, context.box().y(), height);
         }
-        return height;
+        return set;
     }
 
     /// The bar with the largest words that all stand inside, broken no more than the usual ones.
