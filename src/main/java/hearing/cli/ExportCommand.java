@@ -59,7 +59,7 @@ final class ExportCommand extends Command {
             boolean all,
             List<Id> figures,
             Optional<Path> folder,
-            Optional<Path> name,
+            Optional<String> name,
             boolean evidence,
             boolean check,
             boolean overwrite,
@@ -72,7 +72,7 @@ final class ExportCommand extends Command {
                             .distinct()
                             .toList(),
                     given.path(Flag.OUT),
-                    given.path(Flag.NAME),
+                    given.value(Flag.NAME, Optional::of),
                     given.has(Flag.EVIDENCE),
                     given.has(Flag.CHECK),
                     given.has(Flag.OVERWRITE),
@@ -104,12 +104,13 @@ final class ExportCommand extends Command {
             var charts =
                     (all ? catalog.ids() : figures).stream().map(options::view).toList();
             var request = options.request(texts.locale());
-            return new ExportJob.Order(charts, options.formats(), request, folder, ended(), evidence, check, overwrite);
+            return new ExportJob.Order(
+                    charts, options.formats(), request, folder, ownName(), evidence, check, overwrite);
         }
 
-        private Optional<Path> ended() {
+        private Optional<String> ownName() {
             var extension = evidence ? "zip" : options.formats().getFirst().extension();
-            return name.map(own -> Path.of(FileNames.ended(own.toString(), extension)));
+            return name.flatMap(typed -> FileNames.own(typed, extension));
         }
 
         /// What makes no sense in the options taken together.
@@ -130,9 +131,8 @@ final class ExportCommand extends Command {
             if (name.isPresent() && !one && !evidence) {
                 return Optional.of(texts.get("cli.usage.one-name"));
             }
-            if (name.filter(file -> file.getNameCount() != 1 || file.isAbsolute())
-                    .isPresent()) {
-                return Optional.of(texts.get("cli.usage.name-with-folder", name.get()));
+            if (name.isPresent() && ownName().isEmpty()) {
+                return Optional.of(texts.get("cli.usage.bad-name"));
             }
             var request = options.request(texts.locale());
             return options.formats().stream()

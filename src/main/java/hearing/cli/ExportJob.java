@@ -40,7 +40,7 @@ final class ExportJob {
             List<ExportFormat> formats,
             ExportRequest request,
             Optional<Path> folder,
-            Optional<Path> name,
+            Optional<String> name,
             boolean evidence,
             boolean check,
             boolean overwrite) {}
@@ -87,7 +87,7 @@ final class ExportJob {
         var subject = order.charts().size() == 1
                 ? order.charts().getFirst().chart()
                 : catalog.hearing().id();
-        var file = folder.resolve(order.name().orElseGet(() -> Path.of(FileNames.evidence(subject, order.request()))));
+        var file = folder.resolve(order.name().orElseGet(() -> FileNames.evidence(subject, order.request())));
         var target = new Target(file, order.overwrite());
         var bundle = new EvidenceBundle(exporter, batch(charts, folder));
         SafeFile.makeFolder(folder);
