@@ -8,6 +8,7 @@ import hearing.cli.usage.Syntax;
 import hearing.cli.usage.Syntax.Operand;
 import hearing.cli.usage.WrongUsage;
 import hearing.export.FileNames;
+import hearing.export.Stoppable;
 import hearing.export.request.ExportException;
 import hearing.export.request.ExportException.Failure;
 import hearing.model.value.Id;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /// `hearing export`: charts as files, with no toolkit started.
@@ -41,10 +43,17 @@ final class ExportCommand extends Command {
         if (wrong.isPresent()) {
             throw new WrongUsage(wrong.get());
         }
+        try (var run = new Stoppable()) {
+            return run(asked, run::isStopped);
+        }
+    }
+
+    private int run(Asked asked, BooleanSupplier stopped) {
+        var texts = surroundings.texts();
         try {
             var catalog = new ChartCatalog(surroundings.datasets().read(asked.dataset(), texts));
             asked.checkBaseline(catalog);
-            return new ExportJob(surroundings, catalog, asked.order(catalog, texts)).run();
+            return new ExportJob(surroundings, catalog, asked.order(catalog, texts), stopped).run();
         } catch (Datasets.BrokenDataset broken) {
             broken.sentences().forEach(surroundings::fail);
         } catch (ExportException failed) {
