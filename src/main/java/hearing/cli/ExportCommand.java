@@ -8,6 +8,7 @@ import hearing.cli.usage.Syntax;
 import hearing.cli.usage.Syntax.Operand;
 import hearing.cli.usage.WrongUsage;
 import hearing.export.FileNames;
+import hearing.export.Stoppable;
 import hearing.export.request.ExportException;
 import hearing.export.request.ExportException.Failure;
 import hearing.model.value.Id;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /// `hearing export`: charts as files, with no toolkit started.
@@ -41,10 +43,17 @@ final class ExportCommand extends Command {
         if (wrong.isPresent()) {
             throw new WrongUsage(wrong.get());
         }
+        try (var run = new Stoppable()) {
+            return run(asked, run::isStopped);
+        }
+    }
+
+    private int run(Asked asked, BooleanSupplier stopped) {
+        var texts = surroundings.texts();
         try {
             var catalog = new ChartCatalog(surroundings.datasets().read(asked.dataset(), texts));
             asked.checkBaseline(catalog);
-            return new ExportJob(surroundings, catalog, asked.order(catalog, texts)).run();
+            return new ExportJob(surroundings, catalog, asked.order(catalog, texts), stopped).run();
         } catch (Datasets.BrokenDataset broken) {
             broken.sentences().forEach(surroundings::fail);
         } catch (ExportException failed) {
@@ -59,7 +68,7 @@ final class ExportCommand extends Command {
             boolean all,
             List<Id> figures,
             Optional<Path> folder,
-            Optional<Path> name,
+            Optional<String> name,
             boolean evidence,
             boolean check,
             boolean overwrite,
@@ -72,7 +81,7 @@ final class ExportCommand extends Command {
                             .distinct()
                             .toList(),
                     given.path(Flag.OUT),
-                    given.path(Flag.NAME),
+                    given.value(Flag.NAME, Optional::of),
                     given.has(Flag.EVIDENCE),
                     given.has(Flag.CHECK),
                     given.has(Flag.OVERWRITE),
@@ -104,12 +113,13 @@ final class ExportCommand extends Command {
             var charts =
                     (all ? catalog.ids() : figures).stream().map(options::view).toList();
             var request = options.request(texts.locale());
-            return new ExportJob.Order(charts, options.formats(), request, folder, ended(), evidence, check, overwrite);
+            return new ExportJob.Order(
+                    charts, options.formats(), request, folder, ownName(), evidence, check, overwrite);
         }
 
-        private Optional<Path> ended() {
+        private Optional<String> ownName() {
             var extension = evidence ? "zip" : options.formats().getFirst().extension();
-            return name.map(own -> Path.of(FileNames.ended(own.toString(), extension)));
+            return name.flatMap(typed -> FileNames.own(typed, extension));
         }
 
         /// What makes no sense in the options taken together.
@@ -130,9 +140,8 @@ final class ExportCommand extends Command {
             if (name.isPresent() && !one && !evidence) {
                 return Optional.of(texts.get("cli.usage.one-name"));
             }
-            if (name.filter(file -> file.getNameCount() != 1 || file.isAbsolute())
-                    .isPresent()) {
-                return Optional.of(texts.get("cli.usage.name-with-folder", name.get()));
+            if (name.isPresent() && ownName().isEmpty()) {
+                return Optional.of(texts.get("cli.usage.bad-name"));
             }
             var request = options.request(texts.locale());
             return options.formats().stream()

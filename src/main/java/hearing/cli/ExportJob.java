@@ -20,12 +20,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Exports what a command line asks for and says what came of it. What fails is said, and the rest is written.
 final class ExportJob {
     private final Surroundings surroundings;
     private final ChartCatalog catalog;
     private final Order order;
+    private final BooleanSupplier stopped;
     private final Exporter exporter = new Exporter(new Charts(new FontMeasure()));
 
     /// What is asked for.
@@ -40,15 +42,17 @@ final class ExportJob {
             List<ExportFormat> formats,
             ExportRequest request,
             Optional<Path> folder,
-            Optional<Path> name,
+            Optional<String> name,
             boolean evidence,
             boolean check,
             boolean overwrite) {}
 
-    ExportJob(Surroundings surroundings, ChartCatalog catalog, Order order) {
+    /// @param stopped asked before each file: whether to give up
+    ExportJob(Surroundings surroundings, ChartCatalog catalog, Order order, BooleanSupplier stopped) {
         this.surroundings = surroundings;
         this.catalog = catalog;
         this.order = order;
+        this.stopped = stopped;
     }
 
     /// Writes the files.
@@ -61,6 +65,9 @@ final class ExportJob {
         if (order.folder().isPresent() && !charts.isEmpty()) {
             var folder = order.folder().get();
             left += order.evidence() ? evidence(charts, folder) : files(charts, folder);
+        }
+        if (stopped.getAsBoolean()) {
+            return ExitCode.STOPPED;
         }
         return left == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
@@ -75,11 +82,11 @@ final class ExportJob {
         }
         var wanted = batch(charts, folder);
         var progress = new Progress(surroundings, wanted.size());
-        var summary = new BatchExport(exporter, wanted).run(progress::at, () -> false);
+        var summary = new BatchExport(exporter, wanted).run(progress::at, stopped);
         progress.clear();
         summary.failed().forEach(this::fail);
-        surroundings.say(
-                surroundings.texts().get("cli.export.written", summary.written().size(), folder));
+        var key = summary.stopped() ? "exporting.stopped" : "cli.export.written";
+        surroundings.say(surroundings.texts().get(key, summary.written().size(), folder));
         return summary.failed().size();
     }
 
@@ -87,15 +94,19 @@ final class ExportJob {
         var subject = order.charts().size() == 1
                 ? order.charts().getFirst().chart()
                 : catalog.hearing().id();
-        var file = folder.resolve(order.name().orElseGet(() -> Path.of(FileNames.evidence(subject, order.request()))));
+        var file = folder.resolve(order.name().orElseGet(() -> FileNames.evidence(subject, order.request())));
         var target = new Target(file, order.overwrite());
         var bundle = new EvidenceBundle(exporter, batch(charts, folder));
         SafeFile.makeFolder(folder);
         exporter.check(target);
         var progress = new Progress(surroundings, bundle.size());
-        var zip = bundle.zip(progress::at, () -> false);
+        var zip = bundle.zip(progress::at, stopped);
         progress.clear();
-        exporter.write(zip.orElseThrow(), target);
+        if (zip.isEmpty()) {
+            surroundings.say(surroundings.texts().get("exporting.evidence-stopped"));
+            return 0;
+        }
+        exporter.write(zip.get(), target);
         surroundings.say(surroundings.texts().get("cli.export.written", 1, folder));
         return 0;
     }
@@ -108,8 +119,8 @@ final class ExportJob {
     private List<ChartView> fit() {
         var formats = order.evidence() ? ExportFormat.PICTURES : order.formats();
         var fit = new ArrayList<ChartView>();
-        for (var checked :
-                new BatchCheck(exporter, catalog, order.request(), formats).of(order.charts(), () -> false)) {
+        var seen = new BatchCheck(exporter, catalog, order.request(), formats).of(order.charts(), stopped);
+        for (var checked : seen) {
             checked.failed().ifPresent(this::fail);
             checked.findings().stream()
                     .map(this::sentence)
@@ -119,9 +130,11 @@ final class ExportJob {
                 fit.add(checked.chart());
             }
         }
-        surroundings.say(surroundings
-                .texts()
-                .get("cli.check.done", fit.size(), order.charts().size()));
+        int wanted = order.charts().size();
+        surroundings.say(
+                seen.size() < wanted
+                        ? surroundings.texts().get("cli.check.stopped", seen.size(), wanted)
+                        : surroundings.texts().get("cli.check.done", fit.size(), wanted));
         return fit;
     }
 

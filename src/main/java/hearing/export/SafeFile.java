@@ -19,6 +19,8 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /// Writes a file whole or not at all: into a temporary file beside it, which is renamed at the end and deleted on any
 /// failure.
@@ -29,9 +31,13 @@ public final class SafeFile {
     // Where the program is stopped in mid-write, as by Ctrl+C, its last act is to delete what is half-written. Not by
     // File.deleteOnExit, which never forgets a name.
     private static final Set<Path> LEFT_BY_A_STOP = ConcurrentHashMap.newKeySet();
+    // Held for reading while a file is written.
+    private static final ReadWriteLock WRITING = new ReentrantReadWriteLock();
+    private static final long PATIENCE_SECONDS = 5;
 
+    // One thread for all of it: such threads run at once, and a run that is given up has files and a manifest to write.
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> LEFT_BY_A_STOP.forEach(SafeFile::delete)));
+        Runtime.getRuntime().addShutdownHook(new Thread(SafeFile::end));
     }
 
     private final Opener opener;
@@ -105,8 +111,9 @@ public final class SafeFile {
         // A link keeps pointing where it did; the file behind it is replaced.
         var file = behind(target);
         var part = folder(file).resolve(partName());
-        LEFT_BY_A_STOP.add(part);
         boolean replacing = false;
+        WRITING.readLock().lock();
+        LEFT_BY_A_STOP.add(part);
         try {
             try (var stream = opener.open(part)) {
                 stream.write(content);
@@ -118,7 +125,15 @@ public final class SafeFile {
         } finally {
             delete(part);
             LEFT_BY_A_STOP.remove(part);
+            WRITING.readLock().unlock();
         }
+    }
+
+    // Files in hand are finished before, and none is begun after; what is half-written then is of a disk that hangs.
+    private static void end() {
+        Stoppable.stopAll();
+        Stoppable.end(WRITING, PATIENCE_SECONDS);
+        LEFT_BY_A_STOP.forEach(SafeFile::delete);
     }
 
     private static Path folder(Path target) {

@@ -1,6 +1,7 @@
 package hearing.model;
 
 import hearing.model.value.Id;
+import hearing.model.value.LocalizedText;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -22,7 +23,7 @@ public record Citation(Id source, Optional<Part> part, OptionalInt line, String 
 
     /// Refuses blank words, words longer than a short quotation, and lines below 1.
     public Citation {
-        if (words.isBlank() || words.length() > LONGEST) {
+        if (LocalizedText.isBlank(words) || words.length() > LONGEST) {
             throw new IllegalArgumentException("the words are a short quotation of 1 to " + LONGEST + " characters");
         }
         if (line.isPresent() && line.getAsInt() < 1) {

@@ -31,7 +31,7 @@ public record Speaker(
     /// Refuses an empty or long monogram.
     public Speaker {
         alsoKnownAs = List.copyOf(alsoKnownAs);
-        if (monogram.isBlank() || monogram.length() > 3) {
+        if (LocalizedText.isBlank(monogram) || monogram.length() > 3) {
             throw new IllegalArgumentException("a monogram is one to three letters, not " + monogram);
         }
     }

@@ -108,7 +108,8 @@ class CliTest {
         assertThat(line.run("--help")).isZero();
         assertThat(line.out().replaceAll("\\s+", " "))
                 .contains("hearing [DATASET]", "hearing export", "hearing list", "hearing validate", "--version")
-                .contains("Exit codes: 0 all done, 1 something failed (the rest is done), 2 wrong command line.");
+                .contains("Exit codes: 0 all done, 1 something failed (the rest is done), 2 wrong command line, 130"
+                        + " stopped by Ctrl+C, 143 ended by the system (what was written is whole and listed).");
         assertThat(line.opened).isEmpty();
     }
 

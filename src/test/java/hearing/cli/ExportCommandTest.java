@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
     private final CommandLineRun line = new CommandLineRun();
@@ -208,6 +210,21 @@ class ExportCommandTest {
                                 .sha256());
             }
         }
+    }
+
+    // The window refuses the same names: `ExportSheetViewModelTest`.
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "..", ".hidden", "a\\b", "a/b.png", "a\nb", "a\tb", "a\u007F"})
+    void a_name_that_is_none_is_refused_before_anything_is_made(String name) {
+        var out = folder.resolve("new");
+        assertThat(line.run("export", "--figure", "rank", "--out", out.toString(), "--name", name))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(line.err().lines())
+                .hasSize(2)
+                .first()
+                .isEqualTo("“--name” takes the name of a file alone: one without slashes, line breaks or other control"
+                        + " characters that does not begin with a dot; its folder goes with --out.");
+        assertThat(out).doesNotExist();
     }
 
     @Test

@@ -13,6 +13,8 @@ import hearing.export.request.Preset;
 import hearing.model.value.Id;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileNamesTest {
     private static final Id CHART = new Id("coreweave-growth");
@@ -37,6 +39,20 @@ class FileNamesTest {
     void a_size_on_paper_is_named_in_pixels() {
         assertThat(FileNames.suggest(CHART, STANDARD.at(Preset.A4_FIGURE.extent())))
                 .isEqualTo("coreweave-growth-en-2008x1417.png");
+    }
+
+    @Test
+    void a_name_of_ones_own_gets_its_ending_where_it_is_missing() {
+        assertThat(FileNames.own("chart", "png")).contains("chart.png");
+        assertThat(FileNames.own("Chart.PNG", "png")).contains("Chart.PNG");
+        assertThat(FileNames.own(" it's “one”! ", "zip")).contains("it's “one”!.zip");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "\u00A0", "\u200B", ".", "..", " .hidden", "a/b", "a\\b", "a\nb", "a\u2028b", "a\n"})
+    void what_hides_leads_elsewhere_or_breaks_a_line_is_no_name(String typed) {
+        assertThat(FileNames.own(typed, "png")).isEmpty();
     }
 
     @Test

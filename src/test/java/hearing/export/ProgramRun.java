@@ -32,10 +32,22 @@ final class ProgramRun {
         return process.isAlive();
     }
 
+    /// Asks it to end, as the system does. By its handle: the process itself would close what it still has to say.
+    void stop() {
+        process.toHandle().destroy();
+    }
+
+    /// Waits for its end.
+    ///
+    /// @return what it said
+    String endsWith(int code) throws Exception {
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isEqualTo(code);
+        return said;
+    }
+
     /// Waits for its end, which is a good one with one sentence: no library writes to a person's terminal.
     void ends() throws Exception {
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        assertThat(said.lines()).hasSize(1);
+        assertThat(endsWith(0).lines()).hasSize(1);
     }
 }

@@ -146,6 +146,7 @@ class DatasetProblemsTest {
                 "\"fr\": \"Salle 1\", \"de\": \"Raum 1\"",
                 "hearing, place: the dataset does not declare the language “de”; expected is one of en, fr");
         gives("\"Salle 1\"", "\" \"", "hearing, place, fr: the text is blank; write one");
+        gives("\"Salle 1\"", "\"\u00A0\u202F\"", "hearing, place, fr: the text is blank; write one");
         gives(
                 "\"Salle 1\"",
                 "\"Salle\\n1\"",

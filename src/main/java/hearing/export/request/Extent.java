@@ -59,6 +59,8 @@ public record Extent(double width, double height, LengthUnit unit, double scale,
 
     private static final double MM_PER_INCH = 25.4;
     private static final double POINTS_PER_INCH = 72;
+    // What reckoning with fractions of an inch may be off by.
+    private static final double ROUNDING = 1e-6;
 
     /// A chart of so many logical pixels, at its natural size on paper.
     public static Extent pixels(double width, double height, double scale) {
@@ -100,22 +102,58 @@ public record Extent(double width, double height, LengthUnit unit, double scale,
         }
         long across = pixelWidth();
         long down = pixelHeight();
-        if (across > LONGEST_SIDE || down > LONGEST_SIDE) {
-            return refused(Failure.SIDE_TOO_LONG, across, down, LONGEST_SIDE);
+        if (across > LONGEST_SIDE || down > LONGEST_SIDE || across * down > MOST_PIXELS) {
+            return tooLarge();
         }
-        if (across * down > MOST_PIXELS) {
-            long millions = across * down / 1_000_000;
-            return refused(Failure.TOO_MANY_PIXELS, across, down, millions, MOST_PIXELS / 1_000_000);
-        }
-        if (logicalWidth() < SMALLEST_WIDTH || logicalHeight() < SMALLEST_HEIGHT) {
-            return refused(
-                    Failure.TOO_SMALL,
-                    Math.floor(logicalWidth()),
-                    Math.floor(logicalHeight()),
-                    SMALLEST_WIDTH,
-                    SMALLEST_HEIGHT);
+        if (logicalWidth() < SMALLEST_WIDTH - ROUNDING || logicalHeight() < SMALLEST_HEIGHT - ROUNDING) {
+            return tooSmall();
         }
         return Optional.empty();
+    }
+
+    // The sentences speak the unit that was asked for; each number is rounded to the side on which they stay true.
+    private Optional<ExportException> tooLarge() {
+        long across = pixelWidth();
+        long down = pixelHeight();
+        boolean onPaper = unit == LengthUnit.MM;
+        double wide = onPaper ? up(width) : across;
+        double high = onPaper ? up(height) : down;
+        if (across > LONGEST_SIDE || down > LONGEST_SIDE) {
+            double longest = onPaper ? down(LONGEST_SIDE / dpi * MM_PER_INCH) : LONGEST_SIDE;
+            return refused(Failure.SIDE_TOO_LONG, wide, high, longest, unitChoice());
+        }
+        long millions = across * down / 1_000_000;
+        return refused(Failure.TOO_MANY_PIXELS, wide, high, millions, MOST_PIXELS / 1_000_000, unitChoice());
+    }
+
+    private Optional<ExportException> tooSmall() {
+        double narrowest = up(asked(SMALLEST_WIDTH));
+        double lowest = up(asked(SMALLEST_HEIGHT));
+        return refused(Failure.TOO_SMALL, down(width), down(height), narrowest, lowest, unitChoice());
+    }
+
+    private double up(double length) {
+        return Math.ceil(length * steps() - ROUNDING) / steps();
+    }
+
+    private double down(double length) {
+        return Math.floor(length * steps() + ROUNDING) / steps();
+    }
+
+    /// What the sentences choose the unit's name by.
+    private int unitChoice() {
+        return switch (unit) {
+            case PX -> 0;
+            case MM -> 1;
+        };
+    }
+
+    /// Into how many parts sentences part the unit.
+    private int steps() {
+        return switch (unit) {
+            case PX -> 1;
+            case MM -> 10;
+        };
     }
 
     /// What the chart is laid out for.
@@ -162,6 +200,14 @@ public record Extent(double width, double height, LengthUnit unit, double scale,
         return switch (unit) {
             case PX -> length;
             case MM -> length / MM_PER_INCH * dpi / scale;
+        };
+    }
+
+    /// The length in the unit that is so many logical pixels.
+    private double asked(double logical) {
+        return switch (unit) {
+            case PX -> logical;
+            case MM -> logical * scale / dpi * MM_PER_INCH;
         };
     }
 

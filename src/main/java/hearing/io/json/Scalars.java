@@ -1,6 +1,7 @@
 package hearing.io.json;
 
 import hearing.model.value.Id;
+import hearing.model.value.LocalizedText;
 import hearing.model.value.When;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -43,7 +44,7 @@ public final class Scalars {
         if (!(at.json() instanceof Json.TextNode text)) {
             return at.wrong("io.expected.text", at.json().description());
         }
-        if (text.value().isBlank()) {
+        if (LocalizedText.isBlank(text.value())) {
             return at.wrong("io.text.blank");
         }
         return isPrintable(text.value()) ? Read.of(text.value()) : at.wrong("io.text.control");

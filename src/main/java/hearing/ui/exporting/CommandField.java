@@ -30,12 +30,13 @@ public final class CommandField extends HBox {
     void follow(ExportSheetViewModel sheet) {
         line.setAccessibleText(sheet.texts().get("exporting.command"));
         copy.setText(sheet.texts().get("exporting.copy-command"));
-        sheet.commandProperty().subscribe(words -> {
-            line.setText(words);
+        sheet.commandProperty().subscribe(shown -> {
+            line.setText(shown.words());
             copy.setText(sheet.texts().get("exporting.copy-command"));
-            // A request that is refused has no command line either.
-            setVisible(!words.isEmpty());
-            setManaged(!words.isEmpty());
+            copy.setDisable(!shown.runs());
+            // Why there is none for a request that is refused stands above the preview.
+            setVisible(!shown.words().isEmpty());
+            setManaged(!shown.words().isEmpty());
         });
         copy.setOnAction(_ -> {
             var content = new ClipboardContent();

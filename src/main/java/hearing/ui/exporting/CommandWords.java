@@ -3,12 +3,14 @@ package hearing.ui.exporting;
 import hearing.chart.ChartView;
 import hearing.export.request.ExportArguments;
 import hearing.export.request.ExportRequest;
+import hearing.text.Texts;
 import hearing.ui.exporting.form.ExportChoices;
 import hearing.ui.exporting.form.ExportChoices.Scope;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The command line that gives the same as the window's choices, as it is typed in the folder of the program.
@@ -18,14 +20,46 @@ import java.util.stream.Collectors;
 /// @param name the file's name, where it is not the usual one
 record CommandWords(Optional<Path> dataset, Path folder, Optional<String> name) {
     private static final String PLAIN = "[A-Za-z0-9_./:,+=@%-]+";
+    // Inside double quotes a shell reads these itself, an interactive one the exclamation mark too; the single quote is
+    // not among them, but an argument that has one needs double quotes within.
+    private static final Pattern READ_BY_SHELLS = Pattern.compile("[!$`\"']");
+    // Maven's exec plugin takes spaces from the ends of an argument and replaces its own placeholder, quoted or not;
+    // controls do not come through a terminal.
+    private static final Pattern BEYOND_QUOTING = Pattern.compile("^ | $|%classpath|\\p{Cc}");
 
-    /// The whole line.
-    String line(ExportChoices choices, ChartView chart, ExportRequest request) {
-        var inner = arguments(choices, chart, request).stream()
-                .map(CommandWords::quoted)
-                .collect(Collectors.joining(" "));
-        // The quotes begin before the dash: PowerShell would part the word at its dot.
-        return "mvn -q \"-Dhearing.args=" + shielded(inner) + "\"";
+    /// What the sheet shows.
+    ///
+    /// @param words the command line, or why there is none; nothing where that is said elsewhere
+    /// @param runs whether it is a command line
+    record Shown(String words, boolean runs) {
+        static final Shown NOTHING = new Shown("", false);
+
+        static Shown refused(String why) {
+            return new Shown(why, false);
+        }
+    }
+
+    /// What the sheet shows for these choices.
+    Shown shown(ExportChoices choices, ChartView chart, ExportRequest request, Texts texts) {
+        return line(choices, chart, request)
+                .map(line -> new Shown(line, true))
+                .orElseGet(() -> Shown.refused(texts.get("exporting.no-command")));
+    }
+
+    /// The whole line; empty where no quotes bring an argument through unchanged.
+    Optional<String> line(ExportChoices choices, ChartView chart, ExportRequest request) {
+        var arguments = arguments(choices, chart, request);
+        return arguments.stream().anyMatch(BEYOND_QUOTING.asPredicate())
+                ? Optional.empty()
+                : Optional.of(line(arguments));
+    }
+
+    // The quotes begin before the dash: PowerShell would part the word at its dot.
+    private static String line(List<String> arguments) {
+        if (arguments.stream().noneMatch(READ_BY_SHELLS.asPredicate())) {
+            return "mvn -q \"-Dhearing.args=" + quoted(arguments, "'", "\"").replace("\\", "\\\\") + "\"";
+        }
+        return "mvn -q '-Dhearing.args=" + quoted(arguments, "\"", "'").replace("'", "'\\''") + "'";
     }
 
     /// What the program is given.
@@ -45,16 +79,18 @@ record CommandWords(Optional<Path> dataset, Path folder, Optional<String> name) 
         return List.copyOf(arguments);
     }
 
-    /// An argument in the quotes Maven takes off again: single ones, or double ones around single ones.
-    private static String quoted(String argument) {
-        if (argument.matches(PLAIN)) {
-            return argument;
-        }
-        return argument.contains("'") ? "\"" + argument + "\"" : "'" + argument + "'";
+    /// Arguments in the quotes Maven's exec plugin takes off again: it knows no sign that shields another, but puts
+    /// together what stands in different quotes without a space between.
+    private static String quoted(List<String> arguments, String quote, String other) {
+        return arguments.stream()
+                .map(argument -> argument.matches(PLAIN) ? argument : quoted(argument, quote, other))
+                .collect(Collectors.joining(" "));
     }
 
-    /// What a shell would change inside double quotes is kept from it.
-    private static String shielded(String words) {
-        return words.replaceAll("[\\\\\"$`]", "\\\\$0");
+    private static String quoted(String argument, String quote, String other) {
+        // Maven would put a property's value for ${name}, unless the quotes end and begin again in it.
+        var parted =
+                argument.replace(quote, quote + other + quote + other + quote).replace("${", "$" + quote + quote + "{");
+        return quote + parted + quote;
     }
 }

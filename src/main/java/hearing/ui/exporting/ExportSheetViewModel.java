@@ -39,7 +39,7 @@ public final class ExportSheetViewModel {
     private final ObjectBinding<Optional<Publication>> publication;
     private final ObjectBinding<Preview> preview;
     private final StringBinding size;
-    private final StringBinding command;
+    private final ObjectBinding<CommandWords.Shown> command;
     private final ReadinessCheck.Latest readiness = new ReadinessCheck.Latest();
     private Optional<ExportWork> running = Optional.empty();
 
@@ -54,7 +54,7 @@ public final class ExportSheetViewModel {
         publication = Bindings.createObjectBinding(this::prepare, request, chart);
         preview = Bindings.createObjectBinding(this::makePreview, publication);
         size = Bindings.createStringBinding(this::sizeInWords, request, session.languageProperty());
-        command = Bindings.createStringBinding(this::makeCommand, request, chart, target.name, folder);
+        command = Bindings.createObjectBinding(this::makeCommand, request, chart, target.name, folder);
         request.subscribe(_ -> suggest());
         for (var choice : choices.all()) {
             choice.addListener(_ -> reconsider());
@@ -160,8 +160,8 @@ public final class ExportSheetViewModel {
         return size;
     }
 
-    /// The command line that gives the same.
-    ObservableValue<String> commandProperty() {
+    /// The command line that gives the same, or why there is none.
+    ObservableValue<CommandWords.Shown> commandProperty() {
         return command;
     }
 
@@ -249,13 +249,15 @@ public final class ExportSheetViewModel {
         }
     }
 
-    private String makeCommand() {
-        return asked().flatMap(wanted -> chart.get().map(view -> {
-                    var words =
-                            new CommandWords(session.datasetFile(), target.folder.get(), target.ownName(extension()));
-                    return words.line(choices, view, wanted);
-                }))
-                .orElse("");
+    private CommandWords.Shown makeCommand() {
+        if (asked().isEmpty() || chart.get().isEmpty()) {
+            return CommandWords.Shown.NOTHING;
+        }
+        if (isOneFile() && target.file(extension()).isEmpty()) {
+            return CommandWords.Shown.refused(texts().get("exporting.bad-name"));
+        }
+        var words = new CommandWords(session.datasetFile(), target.folder.get(), target.ownName(extension()));
+        return words.shown(choices, chart.get().get(), asked().get(), texts());
     }
 
     private Optional<ExportRequest> asked() {
@@ -272,15 +274,12 @@ public final class ExportSheetViewModel {
     }
 
     private void suggest() {
-        if (chart.get().isPresent()) {
-            request.get().ifPresent(wanted -> {
-                var view = chart.get().orElseThrow();
-                boolean whole = choices.scope.get() == Scope.ALL;
-                target.suggest(
-                        choices.evidence.get()
-                                ? FileNames.evidence(whole ? session.hearing().id() : view.chart(), wanted)
-                                : FileNames.suggest(view.chart(), wanted));
-            });
+        if (chart.get().isPresent() && request.get().isPresent()) {
+            var wanted = request.get().get();
+            var shown = chart.get().get().chart();
+            var subject = choices.scope.get() == Scope.ALL ? session.hearing().id() : shown;
+            target.suggest(
+                    choices.evidence.get() ? FileNames.evidence(subject, wanted) : FileNames.suggest(shown, wanted));
         }
     }
 

@@ -1,7 +1,6 @@
 package hearing.ui.exporting;
 
 import hearing.export.FileNames;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -40,18 +39,10 @@ final class ExportTarget {
         return file(extension).map(file -> String.valueOf(file.getFileName())).filter(own -> !own.equals(suggested));
     }
 
-    /// The file; empty where the name is none, or leads out of the folder.
+    /// The file; empty where the name is none.
     ///
     /// @param extension what it ends in, added where it is missing
     Optional<Path> file(String extension) {
-        var typed = name.get().strip();
-        if (typed.isEmpty() || typed.contains("/") || typed.contains("\\") || typed.startsWith(".")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(folder.get().resolve(FileNames.ended(typed, extension)));
-        } catch (InvalidPathException _) {
-            return Optional.empty();
-        }
+        return FileNames.own(name.get(), extension).map(file -> folder.get().resolve(file));
     }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearing.chart.drawing.Theme;
 import hearing.chart.frame.FrameChoice;
+import hearing.export.request.Extent.LengthUnit;
 import hearing.text.Texts;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportRequestTest {
     @Test
@@ -28,8 +31,45 @@ class ExportRequestTest {
     void a_size_nobody_can_read_is_refused() {
         assertThat(request(320, 240, 1).refusal()).isEmpty();
         assertThat(refusal(319, 240, 1))
-                .isEqualTo("A chart of 319 × 240 is too small to be read: choose at least 320 × 240.");
+                .isEqualTo("A chart of 319 × 240 px is too small to be read: choose at least 320 × 240 px.");
         assertThat(refusal(900, 239, 4)).contains("too small");
+    }
+
+    // 320 pixels of 1/96 inch are 320 / 96 × 25.4 = 84.67 mm, 240 are 63.5 mm.
+    @Test
+    void a_size_on_paper_that_nobody_can_read_is_refused_in_millimetres() {
+        assertThat(refusal(paper(85, 60, 300)))
+                .isEqualTo("A chart of 85 × 60 mm is too small to be read: choose at least 84.7 × 63.5 mm.");
+        assertThat(refusal(paper(84.66, 70, 300))).startsWith("A chart of 84.6 × 70 mm is too small");
+        assertThat(paper(85, 60, 300).refusal().orElseThrow().sentence(Texts.of(Locale.FRENCH)))
+                .isEqualTo("Un graphique de 85 × 60 mm est trop petit pour être lu\u202f: choisissez au moins 84,7 ×"
+                        + " 63,5 mm.");
+        // At 4 pixels of the file for each of the chart 320 are 320 × 4 / 300 × 25.4 = 108.37 mm, 240 are 81.28 mm.
+        var large = new Extent(85, 60, LengthUnit.MM, 4, 300);
+        assertThat(refusal(ExportRequest.standard(Locale.ENGLISH).at(large)))
+                .endsWith("choose at least 108.4 × 81.3 mm.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {36, 72, 97, 137, 150, 299, 300, 600, 1201, 2400})
+    void the_size_that_is_offered_instead_is_taken(double dpi) {
+        assertThat(refusal(paper(10, 10, dpi))).endsWith("choose at least 84.7 × 63.5 mm.");
+        assertThat(paper(84.7, 63.5, dpi).refusal()).isEmpty();
+    }
+
+    // 20,000 / 300 × 25.4 = 1,693.33 mm; 841 × 1,189 mm at 400 dpi are 13,244 × 18,724 pixels, 247 million.
+    @Test
+    void a_size_on_paper_that_is_too_large_is_refused_in_millimetres() {
+        assertThat(refusal(paper(2000, 100, 300)))
+                .isEqualTo("A picture of 2,000 × 100 mm is too long: no side may have more than 1,693.3 mm, so choose a"
+                        + " smaller size or resolution.");
+        assertThat(paper(1693.3, 100, 300).refusal()).isEmpty();
+        assertThat(refusal(paper(841, 1189, 400)))
+                .isEqualTo("A picture of 841 × 1,189 mm is too large: it would have 247 million pixels and may have 200"
+                        + " million, so choose a smaller size or resolution.");
+        assertThat(paper(2000, 100, 300).refusal().orElseThrow().sentence(Texts.of(Locale.FRENCH)))
+                .endsWith("aucun côté ne peut dépasser 1\u202f693,3 mm, choisissez une taille ou une résolution plus"
+                        + " petite.");
     }
 
     @Test
@@ -90,6 +130,10 @@ class ExportRequestTest {
     private static ExportRequest margin(double width, double height, double margin) {
         var frame = new FrameChoice(true, true, true, false, OptionalDouble.of(margin));
         return request(width, height, 2).looking(new Appearance(Theme.LIGHT, Locale.ENGLISH, Background.SOLID, frame));
+    }
+
+    private static ExportRequest paper(double width, double height, double dpi) {
+        return ExportRequest.standard(Locale.ENGLISH).at(Extent.millimetres(width, height, dpi));
     }
 
     private static String refusal(ExportRequest request) {

@@ -6,7 +6,9 @@ import hearing.export.request.ExportFormat;
 import hearing.export.request.Extent;
 import hearing.export.request.Extent.LengthUnit;
 import hearing.export.request.Preset;
+import hearing.text.Texts;
 import hearing.ui.exporting.form.ExportChoices;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +43,17 @@ class ExportChoicesTest {
 
         assertThat(choices.request().orElseThrow().extent())
                 .isEqualTo(new Extent(120.5, 90, LengthUnit.MM, 3.125, 300));
+    }
+
+    @Test
+    void a_size_on_paper_is_refused_in_millimetres() {
+        choices.unit.set(LengthUnit.MM);
+        choices.width.set("85");
+        choices.height.set("60");
+        choices.scale.set("");
+
+        assertThat(choices.wrong(Texts.of(Locale.ENGLISH)))
+                .contains("A chart of 85 × 60 mm is too small to be read: choose at least 84.7 × 63.5 mm.");
     }
 
     @Test

@@ -116,6 +116,18 @@ class ExportSheetTest {
     }
 
     @Test
+    void nothing_can_be_copied_while_the_name_is_refused(FxRobot robot) {
+        var copy = robot.lookup("#export-copy-command").queryButton();
+        assertThat(copy.isDisabled()).isFalse();
+
+        robot.interact(() -> sheet.target().name.set(".hidden"));
+
+        assertThat(copy.isDisabled()).isTrue();
+        assertThat(robot.lookup("#export-command").queryAs(TextArea.class).getText())
+                .startsWith("That is no file name: ");
+    }
+
+    @Test
     void a_refused_size_is_said_above_the_preview_and_has_no_command_line(FxRobot robot) {
         robot.interact(() -> sheet.choices().width.set("99999"));
 

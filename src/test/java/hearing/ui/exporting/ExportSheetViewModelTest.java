@@ -22,6 +22,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportSheetViewModelTest {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -201,7 +203,7 @@ class ExportSheetViewModelTest {
 
     @Test
     void says_the_same_as_a_command_line() {
-        assertThat(sheet.commandProperty().getValue())
+        assertThat(sheet.commandProperty().getValue().words())
                 .isEqualTo("mvn -q \"-Dhearing.args=export --figure engines-built --size 900x600 --lang en --out "
                         + folder + "\"");
     }
@@ -209,7 +211,19 @@ class ExportSheetViewModelTest {
     @Test
     void a_typed_name_stands_in_the_command_line_with_the_ending_of_its_file() {
         sheet.target().name.set("mine");
-        assertThat(sheet.commandProperty().getValue()).endsWith("--out " + folder + " --name mine.png\"");
+        assertThat(sheet.commandProperty().getValue().words()).endsWith("--out " + folder + " --name mine.png\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "..", ".hidden", "a\\b", "../out.png"})
+    void a_name_that_is_refused_has_no_command_line(String name) {
+        sheet.target().name.set(name);
+        var shown = sheet.commandProperty().getValue();
+        assertThat(shown.runs()).isFalse();
+        assertThat(shown.words()).startsWith("That is no file name: ");
+
+        sheet.choices().scope.set(Scope.ALL);
+        assertThat(sheet.commandProperty().getValue().runs()).isTrue();
     }
 
     @Test
