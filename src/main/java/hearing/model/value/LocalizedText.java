@@ -5,16 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /// One text in every language of its dataset.
 ///
 /// @param byLanguage ISO 639 language code to text, the dataset's first language first; never empty, no text blank
 public record LocalizedText(Map<String, String> byLanguage) {
-    // Spaces of every width and what is made not to be seen: controls, format characters, fillers, variation selectors.
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{IsWhite_Space}\\p{Cc}\\p{Cf}"
-            + "\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0"
-            + "\\x{E0100}-\\x{E01EF}]*");
+    // Made not to be seen, though no space, control or format character.
+    private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
 
     /// Refuses no language at all, and a blank text.
     public LocalizedText {
@@ -31,7 +28,31 @@ public record LocalizedText(Map<String, String> byLanguage) {
 
     /// Whether a text shows nothing to its reader.
     public static boolean isBlank(String text) {
-        return UNSEEN.matcher(text).matches();
+        int letter;
+        for (int at = 0; at < text.length(); at += Character.charCount(letter)) {
+            letter = text.codePointAt(at);
+            if (isSeen(letter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSeen(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT -> false;
+            default -> FILLERS.indexOf(letter) < 0 && !isVariationSelector(letter);
+        };
+    }
+
+    private static boolean isVariationSelector(int letter) {
+        return (letter >= 0x180B && letter <= 0x180F)
+                || (letter >= 0xFE00 && letter <= 0xFE0F)
+                || (letter >= 0xE0100 && letter <= 0xE01EF);
     }
 
     /// Both languages of the shipped interface.
