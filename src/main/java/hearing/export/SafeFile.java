@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -97,8 +98,22 @@ public final class SafeFile {
         if (Files.isDirectory(target)) {
             throw new ExportException(Failure.IS_FOLDER, target);
         }
-        if (!overwrite && Files.exists(target)) {
-            throw new ExportException(Failure.EXISTS, target);
+        if (Files.exists(target)) {
+            if (!overwrite) {
+                throw new ExportException(Failure.EXISTS, target);
+            }
+            if (isProtected(target)) {
+                throw new ExportException(Failure.PROTECTED, target);
+            }
+        }
+    }
+
+    // A file is replaced by renaming another, which asks nobody but the folder: the protection would come to nothing.
+    private static boolean isProtected(Path file) {
+        try {
+            return !Files.getPosixFilePermissions(file).contains(PosixFilePermission.OWNER_WRITE);
+        } catch (UnsupportedOperationException | IOException other) {
+            return !Files.isWritable(file);
         }
     }
 

@@ -71,6 +71,14 @@ class SafeFileTest {
     }
 
     @Test
+    void a_write_protected_file_is_left_as_it_is() throws Exception {
+        var file = Files.writeString(folder.resolve("kept.png"), "old");
+        assertThat(file.toFile().setReadOnly()).isTrue();
+        fails(Failure.PROTECTED, () -> new SafeFile().write(file, CONTENT, true));
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
     void a_link_is_kept_and_the_file_behind_it_replaced() throws Exception {
         var behind = Files.write(folder.resolve("behind.png"), new byte[] {9});
         var link = Files.createSymbolicLink(folder.resolve("link.png"), behind);

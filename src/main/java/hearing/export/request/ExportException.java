@@ -58,6 +58,8 @@ public final class ExportException extends Exception {
         FOREIGN_MANIFEST("export.failed.foreign-manifest"),
         /// There is a manifest of another dataset, and nobody said it may go.
         OTHER_MANIFEST("export.failed.other-manifest"),
+        /// A file that is to be replaced is write-protected.
+        PROTECTED("export.failed.protected"),
         /// The file to write is a folder.
         IS_FOLDER("export.failed.is-folder"),
         /// The folder to write into is not there, or went in mid-run.
