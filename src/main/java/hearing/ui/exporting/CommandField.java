@@ -1,5 +1,6 @@
 package hearing.ui.exporting;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -10,6 +11,8 @@ import javafx.scene.layout.Priority;
 /// The command line that gives the same file, with a button that copies it.
 public final class CommandField extends HBox {
     private static final int ROWS = 3;
+    /// Words instead of a command line.
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final TextArea line = new TextArea();
     private final Button copy = new Button();
@@ -32,6 +35,7 @@ public final class CommandField extends HBox {
         copy.setText(sheet.texts().get("exporting.copy-command"));
         sheet.commandProperty().subscribe(shown -> {
             line.setText(shown.words());
+            line.pseudoClassStateChanged(REFUSED, !shown.runs());
             copy.setText(sheet.texts().get("exporting.copy-command"));
             copy.setDisable(!shown.runs());
             // Why there is none for a request that is refused stands above the preview.
