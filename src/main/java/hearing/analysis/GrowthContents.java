@@ -27,7 +27,7 @@ final class GrowthContents {
 
     /// Growth in per cent, counted from the reading at the start of its period.
     ChartContent of(Quantity.PercentChange change) {
-        var baseline = Readings.at(figure, change.from()).or(this::fallback);
+        var baseline = Readings.at(figure, change.from());
         return line(new Span(GrowthInWords.factor(change), change.from(), change.to()), baseline, listed(baseline));
     }
 

@@ -100,16 +100,21 @@ final class HearingMapper {
             var one = fields.required("one", dictionary.text);
             var many = fields.required("many", dictionary.text);
             var symbol = fields.optional("symbol", Scalars.TEXT);
-            fields.rule("symbol", dimension.with(symbol, HearingMapper::currency));
+            fields.rule("symbol", dimension.with(symbol, HearingMapper::symbol));
             return fields.whole()
                     ? Read.of(dictionary.add(new Unit(id.get(), dimension.get(), one.get(), many.get(), symbol.get())))
                     : Read.none();
         });
     }
 
-    private static Optional<Phrase> currency(Dimension dimension, Optional<String> symbol) {
-        boolean coded = symbol.filter(code -> CURRENCY.matcher(code).matches()).isPresent();
-        return Phrase.unless(dimension != Dimension.MONEY || coded, "io.unit.money");
+    private static Optional<Phrase> symbol(Dimension dimension, Optional<String> symbol) {
+        return switch (dimension) {
+            case MONEY ->
+                Phrase.unless(
+                        symbol.filter(code -> CURRENCY.matcher(code).matches()).isPresent(), "io.unit.money");
+            case SHARE -> Phrase.unless(symbol.filter("%"::equals).isPresent(), "io.unit.share");
+            default -> Optional.empty();
+        };
     }
 
     private Read<Theme> theme(Cursor at) {

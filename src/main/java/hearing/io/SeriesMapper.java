@@ -46,8 +46,34 @@ final class SeriesMapper {
             var name = fields.required("name", dictionary.text);
             var unit = fields.required("unit", unit());
             var readings = fields.someOf("readings", Noun.READING, cursor -> reading(cursor, readingIds));
+            fields.rule("readings", unit.with(readings, this::start));
             return fields.whole() ? Read.of(new Series(id.get(), name.get(), unit.get(), readings.get())) : Read.none();
         });
+    }
+
+    /// What growth in the readings is counted from has to be among them, or else the claim would be held against
+    /// growth of another time.
+    private Optional<Phrase> start(Unit unit, List<Reading> readings) {
+        if (unit.dimension() == Dimension.RATIO) {
+            return Optional.empty();
+        }
+        var dates =
+                readings.stream().flatMap(reading -> reading.when().stream()).toList();
+        return switch (said.orElse(null)) {
+            case Quantity.PercentChange change ->
+                Phrase.unless(
+                        dates.contains(change.from()),
+                        "io.series.start",
+                        change.from().toString());
+            case Quantity.Factor factor ->
+                Phrase.unless(
+                        dates.stream()
+                                .anyMatch(date ->
+                                        date.start().isBefore(factor.until().start())),
+                        "io.series.before",
+                        factor.until().toString());
+            case null, default -> Optional.empty();
+        };
     }
 
     private Shape<Unit> unit() {

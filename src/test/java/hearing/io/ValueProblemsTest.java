@@ -63,6 +63,42 @@ class ValueProblemsTest {
     }
 
     @Test
+    void print_is_in_the_unit_and_of_the_time_of_what_was_said() {
+        gives(
+                "\"qualifier\": \"exact\", \"value\": 25000, \"unit\": \"gpu\"",
+                "\"qualifier\": \"exact\", \"value\": 25000, \"unit\": \"usd\"",
+                "figure “gpus”, printed, value: the printed number shares a chart with the one said: give it in that"
+                        + " unit, and say in the note which one print has");
+        gives(
+                "\"to\": \"FY2024\" },\n        \"citation\": { \"source\": \"article\"",
+                "\"to\": \"FY2023\" },\n        \"citation\": { \"source\": \"article\"",
+                "figure “growth”, printed, value: the printed number shares a chart with the one said: give it the same"
+                        + " dates, and say in the note which ones print has");
+    }
+
+    @Test
+    void growth_is_counted_from_a_reading_where_it_begins() {
+        gives(
+                "\"when\": \"FY2022\"",
+                "\"when\": \"FY2021\"",
+                "figure “growth”, series “revenue”, readings: growth is counted from FY2022: add the reading of that"
+                        + " date, or give the series in a unit of dimension “ratio”, as multiples");
+        assertThat(sentences(TinyHearing.json().replace("\"until\": \"2025\"", "\"until\": \"2018-03\"")))
+                .containsExactly(
+                        "figure “speed-up”, series “training”, readings: growth is counted from a reading before"
+                                + " 2018-03: add one, or give the series in a unit of dimension “ratio”, as multiples");
+    }
+
+    @Test
+    void a_share_is_in_per_cent() {
+        gives(
+                "\"symbol\": \"%\"",
+                "\"symbol\": \"‰\"",
+                "unit “percent”, symbol: a share is given in per cent: write % as “symbol”, and numbers out of a"
+                        + " hundred");
+    }
+
+    @Test
     void said_printed_and_reference_measure_the_same() {
         gives(
                 "\"value\": { \"kind\": \"count\", \"qualifier\": \"exact\", \"value\": 25000, \"unit\": \"gpu\" }",

@@ -2,8 +2,10 @@ package hearing.model.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.regex.Pattern;
 
 /// A point in time as precise as its source: a day, a month, a quarter, a year or a fiscal year.
@@ -77,5 +79,17 @@ public record When(LocalDate start, Precision precision) implements Comparable<W
     public int compareTo(When other) {
         int byStart = start.compareTo(other.start);
         return byStart != 0 ? byStart : precision.compareTo(other.precision);
+    }
+
+    /// As [#parse] reads it.
+    @Override
+    public String toString() {
+        return switch (precision) {
+            case DAY -> start.toString();
+            case MONTH -> YearMonth.from(start).toString();
+            case QUARTER -> Year.from(start) + "-Q" + start.get(IsoFields.QUARTER_OF_YEAR);
+            case YEAR -> Year.from(start).toString();
+            case FISCAL_YEAR -> "FY" + Year.from(start);
+        };
     }
 }

@@ -55,7 +55,6 @@ public final class ExportSheetViewModel {
         preview = Bindings.createObjectBinding(this::makePreview, publication);
         size = Bindings.createStringBinding(this::sizeInWords, request, session.languageProperty());
         command = Bindings.createObjectBinding(this::makeCommand, request, chart, target.name, folder);
-        request.subscribe(_ -> suggest());
         for (var choice : choices.all()) {
             choice.addListener(_ -> reconsider());
         }
@@ -290,8 +289,9 @@ public final class ExportSheetViewModel {
         }
     }
 
-    // What was said about other choices no longer holds.
+    // The name follows the choices, and what was said about others no longer holds.
     private void reconsider() {
+        suggest();
         if (!(step.get() instanceof ExportStep.Closed) && !(step.get() instanceof ExportStep.Writing)) {
             step.set(new ExportStep.Choosing(""));
         }

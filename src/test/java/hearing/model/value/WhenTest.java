@@ -26,6 +26,7 @@ class WhenTest {
 
         assertThat(when).isEqualTo(new When(start, precision));
         assertThat(when.end()).isEqualTo(end);
+        assertThat(when).hasToString(text);
     }
 
     @ParameterizedTest

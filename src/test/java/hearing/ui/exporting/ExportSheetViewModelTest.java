@@ -54,6 +54,14 @@ class ExportSheetViewModelTest {
     }
 
     @Test
+    void suggests_the_name_of_a_zip_for_evidence() {
+        sheet.choices().evidence.set(true);
+        assertThat(sheet.target().name.get()).isEqualTo("engines-built-evidence-en.zip");
+        sheet.choices().evidence.set(false);
+        assertThat(sheet.target().name.get()).isEqualTo("engines-built-en-1800x1200.png");
+    }
+
+    @Test
     void keeps_a_name_that_was_typed() {
         sheet.target().name.set("mine.png");
 

@@ -54,13 +54,10 @@ final class AskList implements AskWords {
     }
 
     @Override
-    public List<String> leftOut() {
+    public boolean namesWhole() {
         return themes.stream()
                 .flatMap(theme -> asks(theme).stream())
-                .filter(ask -> !names(ask).isWhole(hearing.speaker(ask.speaker())))
-                .map(ask -> hearing.speaker(ask.speaker()).name())
-                .distinct()
-                .toList();
+                .allMatch(ask -> names(ask).isWhole(hearing.speaker(ask.speaker())));
     }
 
     @Override

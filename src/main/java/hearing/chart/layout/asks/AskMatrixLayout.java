@@ -29,10 +29,7 @@ public final class AskMatrixLayout implements PlotLayout<ChartContent.AskMatrix>
         var themes = themes(hearing);
         var words = words(hearing, themes, context);
         if (words.isPresent()) {
-            return new Plot(
-                    words.get().marks(),
-                    description(hearing, context),
-                    words.get().leftOut());
+            return new Plot(words.get().marks(), description(hearing, context));
         }
         var dots = new AskDots(hearing, themes, context);
         return new Plot(dots.marks(), description(hearing, context), dots.leftOut());
@@ -53,7 +50,7 @@ public final class AskMatrixLayout implements PlotLayout<ChartContent.AskMatrix>
     private static Optional<AskWords> largest(double most, PlotContext context, DoubleFunction<AskWords> form) {
         double largest = context.type().label() * most;
         return fitting(largest, context, form)
-                .filter(words -> words.leftOut().isEmpty())
+                .filter(AskWords::namesWhole)
                 .findFirst()
                 .or(() -> fitting(largest, context, form).findFirst());
     }

@@ -86,12 +86,8 @@ final class AskTable implements AskWords {
     }
 
     @Override
-    public List<String> leftOut() {
-        var names = names();
-        return witnesses.stream()
-                .filter(witness -> !names.isWhole(witness))
-                .map(Speaker::name)
-                .toList();
+    public boolean namesWhole() {
+        return witnesses.stream().allMatch(names()::isWhole);
     }
 
     /// Names stand right of their discs.

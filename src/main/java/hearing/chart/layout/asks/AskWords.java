@@ -11,6 +11,6 @@ sealed interface AskWords permits AskTable, AskList {
     /// What is drawn.
     List<Mark> marks();
 
-    /// The names there is no room for.
-    List<String> leftOut();
+    /// Whether every name is there from its first letter to its last, no word of it broken.
+    boolean namesWhole();
 }

@@ -39,13 +39,8 @@ public final class AsksPerWitnessLayout implements PlotLayout<ChartContent.AsksP
                 .toList();
         double pitch = pitch(sorted.size(), context);
         var names = names(sorted, pitch, context);
-        var leftOut = sorted.stream()
-                .map(AskTally::speaker)
-                .filter(speaker -> !names.isWhole(speaker))
-                .map(Speaker::name)
-                .toList();
         var rows = new Rows(content.hearing(), names, pitch, context);
-        return new Plot(rows.marks(sorted), description(sorted, context), leftOut);
+        return new Plot(rows.marks(sorted), description(sorted, context));
     }
 
     /// From one row to the next.
