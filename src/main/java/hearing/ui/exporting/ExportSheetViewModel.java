@@ -79,6 +79,7 @@ public final class ExportSheetViewModel {
         choices.language.set(session.language());
         choices.scope.set(chosen.isPresent() ? Scope.CHART : Scope.ALL);
         session.takeExtent().ifPresent(choices::choose);
+        choices.forgetRefused();
         target.forget();
         chart.set(chosen.or(() -> catalog().ids().stream().findFirst().map(ChartView::of)));
         suggest();

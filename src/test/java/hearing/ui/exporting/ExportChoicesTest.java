@@ -26,6 +26,19 @@ class ExportChoicesTest {
     }
 
     @Test
+    void what_cannot_be_exported_gives_way_to_the_usual() {
+        choices.scale.set("20");
+        choices.forgetRefused();
+        assertThat(choices.request().orElseThrow().extent()).isEqualTo(Extent.pixels(900, 600, 2));
+        choices.width.set("wide");
+        choices.forgetRefused();
+        assertThat(choices.width.get()).isEqualTo("900");
+        choices.width.set("1000");
+        choices.forgetRefused();
+        assertThat(choices.width.get()).isEqualTo("1000");
+    }
+
+    @Test
     void a_size_of_ones_own_is_no_preset() {
         choices.choose(Preset.SQUARE.extent());
         choices.width.set("541");

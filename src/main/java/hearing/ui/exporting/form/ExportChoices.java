@@ -175,6 +175,14 @@ public final class ExportChoices {
         dpi.set(!onPaper && usualScale == wanted.scale() ? "" : words(wanted.dpi()));
     }
 
+    /// Takes the usual size and margin in place of ones that cannot be exported.
+    public void forgetRefused() {
+        if (request().filter(wanted -> wanted.refusal().isEmpty()).isEmpty()) {
+            choose(ExportRequest.standard(language.get()).extent());
+            margin.set("");
+        }
+    }
+
     /// Takes what a cure changes.
     public void choose(ExportRequest cured) {
         choose(cured.extent());
