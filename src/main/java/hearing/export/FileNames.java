@@ -25,10 +25,7 @@ public final class FileNames {
     /// @param extension what it ends in, added where it is missing
     public static Optional<String> own(String typed, String extension) {
         var name = typed.strip();
-        // What begins with a dot is hidden, or another folder.
-        if (LocalizedText.isBlank(name)
-                || name.startsWith(".")
-                || NOT_IN_NAMES.matcher(typed).find()) {
+        if (!isName(name) || NOT_IN_NAMES.matcher(typed).find()) {
             return Optional.empty();
         }
         try {
@@ -37,6 +34,14 @@ public final class FileNames {
         } catch (InvalidPathException _) {
             return Optional.empty();
         }
+    }
+
+    /// Whether a text can be the name of a file in a folder, and leads nowhere else.
+    public static boolean isName(String text) {
+        // What begins with a dot is hidden, or another folder.
+        return !LocalizedText.isBlank(text)
+                && !text.startsWith(".")
+                && !NOT_IN_NAMES.matcher(text).find();
     }
 
     /// The name to suggest for the zip with all the evidence for a chart or a hearing: `compute-evidence-en.zip`.

@@ -151,8 +151,11 @@ public final class EvidenceBundle {
             made.put(table.path(), new Made(new Id(table.name()), ExportFormat.CSV));
         });
         files.put("datapackage.json", new DataPackage(hearing, locale).of(tables, sources));
-        if (!figures().isEmpty() || !claims().isEmpty() || !asks().isEmpty()) {
-            files.put("claims.jsonld", new Claims(hearing, locale).of(figures(), claims(), asks()));
+        var figures = figures();
+        var claims = claims();
+        var asks = asks();
+        if (!figures.isEmpty() || !claims.isEmpty() || !asks.isEmpty()) {
+            files.put("claims.jsonld", new Claims(hearing, locale).of(figures, claims, asks));
         }
         addCitations(sources);
         var guide = new BundleGuide(hearing, Texts.of(locale));

@@ -1,5 +1,6 @@
 package hearing.export.bundle;
 
+import hearing.export.FileNames;
 import hearing.export.WrittenFile;
 import hearing.export.bundle.Manifest.Dataset;
 import hearing.export.bundle.Manifest.Entry;
@@ -14,13 +15,14 @@ import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /// Tells this program's own manifests from other files of that name: by what is in them.
 final class ManifestReader {
-    // As `FileNames` and the evidence make them: none leads out of the folder.
-    private static final String NAME = "([a-z]+/)?[A-Za-z0-9-]+(\\.[a-z]+)+";
+    // A zip has folders in it, one deep.
+    private static final int DEEPEST = 2;
 
     private ManifestReader() {}
 
@@ -54,7 +56,8 @@ final class ManifestReader {
 
     private static Entry entry(Json json) {
         var name = text(json, "name");
-        require(name.matches(NAME));
+        var parts = name.split("/", -1);
+        require(parts.length <= DEEPEST && Arrays.stream(parts).allMatch(FileNames::isName));
         var file = new WrittenFile(Path.of(name), number(json, "bytes"), new Fingerprint(text(json, "sha256")));
         return new Entry(name, made(json), file);
     }

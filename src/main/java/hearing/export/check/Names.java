@@ -2,6 +2,7 @@ package hearing.export.check;
 
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.MarkMeaning;
+import hearing.model.value.LocalizedText;
 import hearing.text.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +34,11 @@ final class Names {
 
     /// The first few of these letters, apart.
     static String letters(List<Integer> letters) {
-        return letters.stream().limit(MOST_LETTERS).map(Character::toString).collect(Collectors.joining(" "))
+        return letters.stream()
+                        .limit(MOST_LETTERS)
+                        .map(letter ->
+                                LocalizedText.isSeen(letter) ? Character.toString(letter) : "U+%04X".formatted(letter))
+                        .collect(Collectors.joining(" "))
                 + (letters.size() > MOST_LETTERS ? " …" : "");
     }
 

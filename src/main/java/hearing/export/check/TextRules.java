@@ -69,7 +69,7 @@ final class TextRules {
         return labels.isEmpty() ? List.of() : List.of(new Finding.Unlabelled(labels, cure));
     }
 
-    /// Letters the charts' font does not have. Spaces and marks that steer others are not seen.
+    /// Letters the charts' font does not have: each is drawn as a box, those that are not seen elsewhere too.
     static List<Finding> strange(Publication publication, Optional<Cure> cure) {
         var words = new ArrayList<String>();
         var letters = new TreeSet<Integer>();
@@ -77,7 +77,7 @@ final class TextRules {
             var font = TrueType.of(text.font().weight());
             var strange = text.words()
                     .codePoints()
-                    .filter(letter -> isSeen(letter) && !font.has(letter))
+                    .filter(letter -> !font.has(letter))
                     .boxed()
                     .toList();
             letters.addAll(strange);
@@ -86,12 +86,6 @@ final class TextRules {
             }
         }
         return words.isEmpty() ? List.of() : List.of(new Finding.StrangeLetters(words, List.copyOf(letters), cure));
-    }
-
-    private static boolean isSeen(int letter) {
-        return !Character.isSpaceChar(letter)
-                && !Character.isISOControl(letter)
-                && Character.getType(letter) != Character.FORMAT;
     }
 
     /// Words that do not stand out from what is under them.

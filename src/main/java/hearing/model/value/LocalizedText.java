@@ -38,7 +38,10 @@ public record LocalizedText(Map<String, String> byLanguage) {
         return true;
     }
 
-    private static boolean isSeen(int letter) {
+    /// Whether a letter is one a reader sees.
+    ///
+    /// @param letter a code point
+    public static boolean isSeen(int letter) {
         return switch (Character.getType(letter)) {
             case Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,

@@ -106,6 +106,14 @@ class FolderManifestTest {
     }
 
     @Test
+    void a_file_with_a_name_of_its_own_is_listed_and_leaves_the_manifest_readable() throws Exception {
+        write(TINY, false, "share-en.csv");
+        add(TINY, "share-it's “one” Größe_1.CSV");
+        write(TINY, false, "share-fr.csv");
+        assertThat(listed()).containsExactly("share-en.csv", "share-fr.csv", "share-it's “one” Größe_1.CSV");
+    }
+
+    @Test
     void a_single_file_of_another_dataset_is_only_listed_no_longer() throws Exception {
         write(TINY, false, "growth-en.csv", "share-en.csv");
         add(edited(), "share-en.csv");

@@ -164,6 +164,16 @@ class TextFindingsTest {
                                 + " “مم”."));
     }
 
+    // A joiner, an em space and a variation selector: the font has none of them, and its box is drawn for each.
+    @Test
+    void letters_that_are_not_seen_elsewhere_are_named_by_their_number() {
+        assertThat(findings(text("a\u200Db\u2003c\uFE0F", 50)))
+                .singleElement()
+                .satisfies(found -> assertThat(found.sentence(ENGLISH))
+                        .startsWith("The charts’ font lacks these letters and draws boxes for them:"
+                                + " U+2003 U+200D U+FE0F in "));
+    }
+
     // "1234567890" at 16 is 80 wide; from 330 on it ends at 410.
     @Test
     void what_reaches_over_the_edge_is_found() {

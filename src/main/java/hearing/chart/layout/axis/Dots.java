@@ -127,12 +127,12 @@ final class Dots {
     /// All of them, or in a crowd what was said and printed, the highest, the lowest, and others evenly from the first
     /// to the last.
     private static List<Placed> tried(List<Placed> labelled) {
-        if (labelled.size() <= MOST_LABELS) {
+        var others = labelled.stream().filter(each -> !each.isClaim()).toList();
+        if (labelled.size() <= MOST_LABELS || others.isEmpty()) {
             return labelled;
         }
         var chosen = new LinkedHashSet<Placed>();
         labelled.stream().filter(Placed::isClaim).forEach(chosen::add);
-        var others = labelled.stream().filter(each -> !each.isClaim()).toList();
         var height =
                 Comparator.<Placed>comparingDouble(each -> each.dot().center().y());
         chosen.add(Collections.min(others, height));

@@ -41,9 +41,14 @@ final class DifferenceBars {
         this.row = label * ROW;
     }
 
-    /// Whether there is anything to list, and room for all of it with its rows as close as they may be.
+    /// Whether nothing differs.
+    boolean isEmpty() {
+        return groups.isEmpty();
+    }
+
+    /// Whether there is room for all of it with its rows as close as they may be.
     boolean fits(double room) {
-        return !groups.isEmpty() && height(label * CLOSEST_ROW) <= room && step() >= SHORTEST_STEP;
+        return height(label * CLOSEST_ROW) <= room && step() >= SHORTEST_STEP;
     }
 
     /// Makes the rows as high as there is room for: closer than usual, or further apart on an upright sheet.

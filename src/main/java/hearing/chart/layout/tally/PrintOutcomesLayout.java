@@ -31,12 +31,12 @@ public final class PrintOutcomesLayout implements PlotLayout<ChartContent.PrintO
         var box = context.box();
         var list = new DifferenceBars(content, context);
         double gap = context.type().label() * BEFORE_LIST;
-        double scale = context.type().scale() * context.tallness();
-        var set = fitting(content, context, LOWEST_OVER_LIST * scale, gap + list.height());
-        boolean listed = !context.small() && list.fits(box.bottom() - set.bottom() - gap);
+        boolean wanted = !context.small() && !list.isEmpty();
+        var set = wanted ? overList(content, context, gap + list.height()) : fitting(content, context, LOWEST, 0);
+        boolean listed = wanted && list.fits(box.bottom() - set.bottom() - gap);
         if (listed) {
             list.spread(box.bottom() - set.bottom() - gap);
-        } else {
+        } else if (wanted) {
             set = fitting(content, context, LOWEST, 0);
         }
         double below = listed ? gap + list.height() : 0;
@@ -46,8 +46,13 @@ public final class PrintOutcomesLayout implements PlotLayout<ChartContent.PrintO
         if (listed) {
             marks.addAll(list.marks(placed.bottom() + gap));
         }
-        var leftOut = listed || context.small() ? List.<String>of() : list.words();
+        var leftOut = wanted && !listed ? list.words() : List.<String>of();
         return new Plot(marks, description(content, context), leftOut);
+    }
+
+    private static SplitBar.Set overList(ChartContent.PrintOutcomes content, PlotContext context, double below) {
+        double lowest = LOWEST_OVER_LIST * context.type().scale() * context.tallness();
+        return fitting(content, context, lowest, below);
     }
 
     /// The highest bar at the top that leaves so much room below; the lowest where none does.

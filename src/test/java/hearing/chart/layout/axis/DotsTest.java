@@ -56,6 +56,14 @@ class DotsTest {
     }
 
     @Test
+    void a_crowd_of_claims_alone_has_all_its_labels() {
+        IntStream.range(0, 48)
+                .forEach(i -> add(Account.SAID, "said " + i, new Point(100 + 130 * (i % 6), 20 + 60 * (i / 6))));
+
+        assertThat(words(labels())).hasSize(48);
+    }
+
+    @Test
     void thousands_of_dots_are_labelled_in_a_moment() {
         IntStream.range(0, 2000)
                 .forEach(i -> add(Account.REFERENCE, "dot " + i, new Point(20 + i * 37 % 860, 20 + i * 53 % 560)));
