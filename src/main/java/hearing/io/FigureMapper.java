@@ -79,39 +79,8 @@ final class FigureMapper {
         return said.map(quantity -> any.where(
                                 value -> QuantityKind.of(value.quantity()) == QuantityKind.of(quantity),
                                 "io.printing.kind")
-                        .where(value -> isOfSameUnit(quantity, value.quantity()), "io.printing.unit")
-                        .where(value -> isOfSameTime(quantity, value.quantity()), "io.printing.time"))
+                        .where(value -> value.quantity().measuredIn().equals(quantity.measuredIn()), "io.printing.unit")
+                        .where(value -> Figure.isOfTime(quantity, value.quantity()), "io.printing.time"))
                 .orElse(any);
-    }
-
-    private static boolean isOfSameUnit(Quantity said, Quantity printed) {
-        return switch (said) {
-            case Quantity.Count count
-            when printed instanceof Quantity.Count other -> count.unit().equals(other.unit());
-            case Quantity.Amount amount
-            when printed instanceof Quantity.Amount other -> amount.unit().equals(other.unit());
-            case Quantity.Range range
-            when printed instanceof Quantity.Range other -> range.unit().equals(other.unit());
-            default -> true;
-        };
-    }
-
-    /// Print may leave out when that was.
-    private static boolean isOfSameTime(Quantity said, Quantity printed) {
-        return switch (said) {
-            case Quantity.Count count
-            when printed instanceof Quantity.Count other ->
-                other.asOf().isEmpty() || other.asOf().equals(count.asOf());
-            case Quantity.Amount amount
-            when printed instanceof Quantity.Amount other ->
-                other.asOf().isEmpty() || other.asOf().equals(amount.asOf());
-            case Quantity.PercentChange change
-            when printed instanceof Quantity.PercentChange other ->
-                change.from().equals(other.from()) && change.to().equals(other.to());
-            case Quantity.Factor factor
-            when printed instanceof Quantity.Factor other ->
-                factor.since().equals(other.since()) && factor.until().equals(other.until());
-            default -> true;
-        };
     }
 }

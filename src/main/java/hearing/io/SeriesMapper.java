@@ -79,9 +79,12 @@ final class SeriesMapper {
     private Shape<Unit> unit() {
         Shape<Unit> any = dictionary.unit;
         return switch (said.orElse(null)) {
-            case Quantity.Count count -> any.where(count.unit()::equals, "io.series.unit");
-            case Quantity.Amount amount -> any.where(amount.unit()::equals, "io.series.unit");
-            case Quantity.Range range -> any.where(range.unit()::equals, "io.series.unit");
+            case Quantity.Count _, Quantity.Amount _, Quantity.Range _ ->
+                any.where(
+                        unit -> said.flatMap(Quantity::measuredIn)
+                                .filter(unit::equals)
+                                .isPresent(),
+                        "io.series.unit");
             case Quantity.Share _, Quantity.Parts _ ->
                 any.where(unit -> unit.dimension() == Dimension.SHARE, "io.series.share");
             case Quantity.Rank _ -> any.where(unit -> unit.dimension() == Dimension.PLACE, "io.series.place");

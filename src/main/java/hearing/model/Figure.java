@@ -37,18 +37,28 @@ public record Figure(
         Optional<LocalizedText> note,
         OptionalInt card) {
     /// Refuses reference series that measure something else than the figure or break the rule for its numbers, and a
-    /// print of another kind of number.
+    /// print of another kind of number, in another unit or of another time.
     public Figure {
         reference = List.copyOf(reference);
         for (var series : reference) {
             requireSameMeasure(said.value().quantity(), series, id);
             requireWithin(Limit.ofReadings(said.value().quantity()), series, id);
         }
-        var kind = said.value().quantity().getClass();
-        if (printed.flatMap(Printing::value)
-                .filter(value -> value.quantity().getClass() != kind)
-                .isPresent()) {
-            throw new IllegalArgumentException("said and printed are numbers of one kind: " + id);
+        printed.flatMap(Printing::value)
+                .ifPresent(value -> requireSame(said.value().quantity(), value.quantity(), id));
+    }
+
+    /// Whether what was printed is of the time of what was said. Print may leave out when that was.
+    public static boolean isOfTime(Quantity said, Quantity printed) {
+        return printed.dates().isEmpty() || printed.dates().equals(said.dates());
+    }
+
+    private static void requireSame(Quantity said, Quantity printed, Id figure) {
+        if (said.getClass() != printed.getClass()
+                || !said.measuredIn().equals(printed.measuredIn())
+                || !isOfTime(said, printed)) {
+            throw new IllegalArgumentException(
+                    "said and printed are numbers of one kind, in one unit and of one time: " + figure);
         }
     }
 
@@ -69,9 +79,8 @@ public record Figure(
 
     private static void requireSameMeasure(Quantity quantity, Series series, Id figure) {
         boolean same = switch (quantity) {
-            case Quantity.Count count -> count.unit().equals(series.unit());
-            case Quantity.Amount amount -> amount.unit().equals(series.unit());
-            case Quantity.Range range -> range.unit().equals(series.unit());
+            case Quantity.Count _, Quantity.Amount _, Quantity.Range _ ->
+                quantity.measuredIn().filter(series.unit()::equals).isPresent();
             case Quantity.Share _, Quantity.Parts _ -> series.unit().dimension() == Dimension.SHARE;
             case Quantity.Rank _ -> series.unit().dimension() == Dimension.PLACE;
             case Quantity.PercentChange _, Quantity.Factor _ -> true;

@@ -9,6 +9,8 @@ import hearing.model.Reading.Confidence;
 import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.Qualifier;
+import hearing.model.value.Quantity;
+import hearing.model.value.Value;
 import hearing.model.value.When;
 import java.math.BigDecimal;
 import java.util.List;
@@ -65,7 +67,20 @@ class HearingTest {
         refuses(
                 () -> with(gpus, gpus.printed(), growth.reference()),
                 "series revenue is in usd, which does not measure what figure gpus does");
-        refuses(() -> with(gpus, growth.printed(), List.of()), "said and printed are numbers of one kind: gpus");
+        var apart = "said and printed are numbers of one kind, in one unit and of one time: ";
+        refuses(() -> with(gpus, growth.printed(), List.of()), apart + "gpus");
+        var dollars = HEARING.figure(new Id("revenue")).quantity().measuredIn().orElseThrow();
+        refuses(
+                () -> with(gpus, printed(gpus, new Quantity.Count(BigDecimal.ONE, dollars)), List.of()),
+                apart + "gpus");
+        var earlier = new Quantity.PercentChange(BigDecimal.TEN, When.parse("FY2021"), When.parse("FY2024"));
+        refuses(() -> with(growth, printed(growth, earlier), List.of()), apart + "growth");
+    }
+
+    private static Optional<Printing> printed(Figure figure, Quantity quantity) {
+        var value = new Value(quantity, Qualifier.EXACT);
+        return figure.printed()
+                .map(print -> new Printing(Optional.of(value), print.citation(), print.differences(), print.note()));
     }
 
     @Test

@@ -9,6 +9,27 @@ public sealed interface Quantity {
     /// A hundred per cent.
     BigDecimal WHOLE = BigDecimal.valueOf(100);
 
+    /// The unit its numbers are in; empty for kinds that need none.
+    default Optional<Unit> measuredIn() {
+        return switch (this) {
+            case Count count -> Optional.of(count.unit());
+            case Amount amount -> Optional.of(amount.unit());
+            case Range range -> Optional.of(range.unit());
+            case PercentChange _, Factor _, Share _, Rank _, Parts _, Enumeration _ -> Optional.empty();
+        };
+    }
+
+    /// The date or the two ends of the period it is of, where that was said.
+    default List<When> dates() {
+        return switch (this) {
+            case Count count -> count.asOf().stream().toList();
+            case Amount amount -> amount.asOf().stream().toList();
+            case PercentChange change -> List.of(change.from(), change.to());
+            case Factor factor -> List.of(factor.since(), factor.until());
+            case Range _, Share _, Rank _, Parts _, Enumeration _ -> List.of();
+        };
+    }
+
     /// Things counted one by one.
     ///
     /// @param asOf what date or period the number is of, where it was said; empty for the time of the hearing
