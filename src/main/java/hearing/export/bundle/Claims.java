@@ -14,6 +14,7 @@ import hearing.model.Speaker;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.Quantity;
 import hearing.model.value.When;
+import hearing.text.CitationWords;
 import hearing.text.Formats;
 import hearing.text.Texts;
 import java.util.ArrayList;
@@ -141,10 +142,11 @@ final class Claims {
         document.put("publisher", named("Organization", source.publisher()));
         document.put("license", licence(source));
         source.address().ifPresent(address -> document.put("url", address.toString()));
+        var place = new CitationWords(Texts.of(locale)).reference(citation, source);
         var quotation = typed("Quotation");
         quotation.put("text", citation.words());
         quotation.put("inLanguage", source.language().getLanguage());
-        quotation.put("citation", inLanguage(place(statement), locale.getLanguage()));
+        quotation.put("citation", inLanguage(place, locale.getLanguage()));
         quotation.put("isPartOf", document);
         return quotation;
     }
@@ -154,18 +156,6 @@ final class Claims {
         return OpenLicence.of(source)
                 .<Object>map(OpenLicence::path)
                 .orElseGet(() -> named("CreativeWork", source.licence().in(locale)));
-    }
-
-    /// Where in its document the words stand, for a person to look them up.
-    private String place(Statement statement) {
-        var place = new ArrayList<String>();
-        place.add(statement.document().publisher());
-        statement.citation().part().map(Formats.of(locale)::name).ifPresent(place::add);
-        statement
-                .citation()
-                .line()
-                .ifPresent(line -> place.add(Texts.of(locale).get("text.line", String.valueOf(line))));
-        return String.join(", ", place);
     }
 
     private Map<String, Object> speaker(Figure figure) {

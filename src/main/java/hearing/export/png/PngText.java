@@ -5,11 +5,11 @@ import hearing.export.publication.Provenance;
 import hearing.export.publication.Version;
 import hearing.export.publication.XmpPacket;
 import hearing.model.Source;
+import hearing.text.CitationWords;
 import hearing.text.Formats;
 import hearing.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -77,20 +77,12 @@ record PngText(String keyword, String language, String text) {
 
         private String statement(Statement statement) {
             var account = Formats.of(texts.locale()).accountName(statement.account());
-            var quoted = texts.get("citation.quoted", statement.citation().words());
-            var place = place(statement);
+            var citations = new CitationWords(texts);
+            var quoted = citations.quoted(statement.citation());
+            var place = citations.place(statement.citation(), statement.document());
             return statement.who().isEmpty()
                     ? texts.get("picture.record", quoted, place)
                     : texts.get("picture.statement", statement.who(), account, quoted, place);
-        }
-
-        private String place(Statement statement) {
-            var citation = statement.citation();
-            var parts = new ArrayList<String>();
-            citation.part().map(Formats.of(texts.locale())::name).ifPresent(parts::add);
-            citation.line().ifPresent(line -> parts.add(texts.get("citation.line", String.valueOf(line))));
-            parts.add(statement.document().title().in(texts.locale()));
-            return String.join(" · ", parts);
         }
 
         private String source(Source source) {

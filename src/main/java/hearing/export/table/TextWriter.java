@@ -8,6 +8,7 @@ import hearing.export.publication.Publication;
 import hearing.export.publication.Version;
 import hearing.model.Account;
 import hearing.model.Source;
+import hearing.text.CitationWords;
 import hearing.text.Formats;
 import hearing.text.Lines;
 import hearing.text.Texts;
@@ -15,7 +16,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// A chart in words: the sentence that says what it shows, its table, who said it in which words, and the sources.
 public final class TextWriter {
@@ -112,12 +112,7 @@ public final class TextWriter {
     }
 
     private void statement(Statement statement) {
-        var citation = statement.citation();
-        var place = new ArrayList<String>();
-        place.add(statement.document().publisher());
-        citation.part().ifPresent(part -> place.add(formats.name(part)));
-        citation.line().ifPresent(line -> place.add(texts.get("text.line", String.valueOf(line))));
-        var where = place.stream().collect(Collectors.joining(", "));
+        var where = new CitationWords(texts).reference(statement.citation(), statement.document());
         hanging(words(statement, where));
     }
 

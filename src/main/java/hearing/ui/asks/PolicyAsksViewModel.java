@@ -9,8 +9,8 @@ import hearing.model.Hearing;
 import hearing.model.Speaker;
 import hearing.model.value.ChartIds;
 import hearing.model.value.Id;
+import hearing.text.CitationWords;
 import hearing.text.Texts;
-import hearing.ui.common.CitationWords;
 import hearing.ui.state.HearingSession;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -75,12 +75,12 @@ public final class PolicyAsksViewModel {
     }
 
     private AskPassage passage(Hearing hearing, Speaker witness, Ask ask) {
-        var citations = new CitationWords(hearing, session.texts());
+        var citations = new CitationWords(session.texts());
         return new AskPassage(
                 ask.title().in(session.language()),
                 witness.name(),
                 citations.quoted(ask.said()),
-                citations.place(ask.said()),
+                citations.place(ask.said(), hearing.source(ask.said().source())),
                 ask.printed().map(printing -> citations.quoted(printing.citation())),
                 ask.printed(),
                 hue(hearing, witness));

@@ -12,9 +12,9 @@ import hearing.model.Reading;
 import hearing.model.Series;
 import hearing.model.value.Id;
 import hearing.model.value.Qualifier;
+import hearing.text.CitationWords;
 import hearing.text.Formats;
 import hearing.text.Texts;
-import hearing.ui.common.CitationWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +39,7 @@ final class FigureDetails {
         this.texts = texts;
         this.language = texts.locale();
         this.formats = Formats.of(language);
-        this.citations = new CitationWords(hearing, texts);
+        this.citations = new CitationWords(texts);
     }
 
     FigureDetail of(Figure figure) {
@@ -55,7 +55,9 @@ final class FigureDetails {
                         .map(printing -> new FigureDetail.PrintedPart(
                                 printing.value().map(formats::value),
                                 citations.quoted(printing.citation()),
-                                citations.place(printing.citation()),
+                                citations.place(
+                                        printing.citation(),
+                                        hearing.source(printing.citation().source())),
                                 printing,
                                 printing.note().in(language))),
                 figure.reference().stream().map(this::series).toList(),
@@ -88,7 +90,7 @@ final class FigureDetails {
                 formats.value(said.value()),
                 said.value().qualifier(),
                 said.citation().words(),
-                citations.place(said.citation()));
+                citations.place(said.citation(), hearing.source(said.citation().source())));
     }
 
     private FigureDetail.SeriesPart series(Series series) {

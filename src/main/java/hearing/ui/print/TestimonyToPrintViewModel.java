@@ -9,8 +9,8 @@ import hearing.model.value.ChartIds;
 import hearing.model.value.Id;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Value;
+import hearing.text.CitationWords;
 import hearing.text.Texts;
-import hearing.ui.common.CitationWords;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.util.ArrayList;
@@ -122,15 +122,17 @@ public final class TestimonyToPrintViewModel {
 
     private ClaimRow row(PrintedClaim claim) {
         Hearing hearing = session.hearing();
-        var citations = new CitationWords(hearing, texts());
+        var citations = new CitationWords(texts());
         var printed = claim.printed().citation();
         return new ClaimRow(
                 claim.title().in(session.language()),
                 claim.speaker().map(hearing::speaker).map(Speaker::name),
                 citations.quoted(printed),
-                citations.place(printed),
+                citations.place(printed, hearing.source(printed.source())),
                 claim.record().map(citations::quoted),
-                claim.record().map(citations::place).orElse(""),
+                claim.record()
+                        .map(record -> citations.place(record, hearing.source(record.source())))
+                        .orElse(""),
                 claim.printed(),
                 claim.said().map(Value::qualifier).orElse(Qualifier.EXACT),
                 claim.figure().map(figure -> figure.id()));

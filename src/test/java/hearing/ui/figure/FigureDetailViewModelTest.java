@@ -18,7 +18,7 @@ class FigureDetailViewModelTest {
 
         assertThat(figure.said().value()).isEqualTo(">\u00a0250,000");
         assertThat(figure.said().words()).isEqualTo("the words of engines-built");
-        assertThat(figure.said().place()).isEqualTo("opening statement · line 12 · The record");
+        assertThat(figure.said().place()).isEqualTo("opening statement · line\u00a012 · The record");
         assertThat(figure.printed().orElseThrow().words()).isEqualTo("“as printed”");
     }
 
