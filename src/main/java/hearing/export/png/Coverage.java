@@ -73,20 +73,25 @@ final class Coverage {
     /// @param end the row behind the last one that may have any, in the picture
     void take(int start, int end, Runs runs) {
         for (int row = Math.max(0, start - first); row < Math.min(rows, end - first); row++) {
-            double covered = 0;
-            int from = 0;
-            for (int word = row * words; word < (row + 1) * words; word++) {
-                for (long bits = changed[word]; bits != 0; bits &= bits - 1) {
-                    int at = (word - row * words) * Long.SIZE + Long.numberOfTrailingZeros(bits);
-                    give(row, from, Math.min(at, width), covered, runs);
-                    covered += changes[row * stride + at];
-                    changes[row * stride + at] = 0;
-                    from = at;
-                }
-                changed[word] = 0;
-            }
-            give(row, from, width, covered, runs);
+            take(row, runs);
         }
+    }
+
+    // A row at a time: loops of many rows are compiled several times over before a short run ends.
+    private void take(int row, Runs runs) {
+        double covered = 0;
+        int from = 0;
+        for (int word = 0; word < words; word++) {
+            for (long bits = changed[row * words + word]; bits != 0; bits &= bits - 1) {
+                int at = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
+                give(row, from, Math.min(at, width), covered, runs);
+                covered += changes[row * stride + at];
+                changes[row * stride + at] = 0;
+                from = at;
+            }
+            changed[row * words + word] = 0;
+        }
+        give(row, from, width, covered, runs);
     }
 
     private static void give(int row, int from, int to, double covered, Runs runs) {

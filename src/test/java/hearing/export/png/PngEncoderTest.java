@@ -33,6 +33,15 @@ class PngEncoderTest {
         assertThat(readBack(pixels, alpha)).isEqualTo(alpha ? pixels : opaque(pixels));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 15, 16, 17, 31, 32, 33, 100, HEIGHT})
+    void rows_that_repeat_for_long_read_back(int same) throws IOException {
+        var pixels = IntStream.range(0, WIDTH * HEIGHT)
+                .map(at -> 0xFF000000 | (at / WIDTH / same * 7919 + at % WIDTH / 50))
+                .toArray();
+        assertThat(readBack(pixels, false)).isEqualTo(pixels);
+    }
+
     @Test
     void no_row_is_lost_however_the_rows_come() {
         var pixels = new int[WIDTH * HEIGHT];
