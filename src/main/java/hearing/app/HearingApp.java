@@ -38,7 +38,7 @@ public final class HearingApp extends Application {
 
     /// The program as it is started: with the settings of the person at the machine.
     public HearingApp() {
-        this(Preferences.userRoot().node("hearing-dashboard"));
+        this(UserSettings.ofThisPerson());
     }
 
     /// @param settings where settings are kept

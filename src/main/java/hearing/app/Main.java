@@ -1,16 +1,13 @@
 package hearing.app;
 
 import hearing.cli.Cli;
+import hearing.cli.ExitCode;
 import hearing.cli.Terminal;
 import hearing.cli.Window;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /// Starts the program.
 public final class Main {
-    private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
-
     private Main() {}
 
     /// Opens the dashboard, or does what the command line asks for.
@@ -19,11 +16,13 @@ public final class Main {
     public static void main(String[] arguments) {
         // Reading pictures and writing PDF use parts of AWT, which must not look for a screen of their own.
         System.setProperty("java.awt.headless", "true");
-        // The JDK reports there that it made a folder for settings, which is nobody's concern.
-        PREFERENCES.setLevel(Level.WARNING);
         HeadStart.of(arguments);
         // Not a method reference: that would load JavaFX for every export.
-        System.exit(run(dataset -> HearingApp.open(dataset), Terminal.system(), arguments));
+        int code = run(dataset -> HearingApp.open(dataset), Terminal.system(), arguments);
+        // A run that went well ends by itself: an exit sets up the JDK's logging first, to ask whether to report it.
+        if (code != ExitCode.DONE) {
+            System.exit(code);
+        }
     }
 
     static int run(Window window, Terminal terminal, String... arguments) {

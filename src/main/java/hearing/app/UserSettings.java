@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.prefs.Preferences;
 import javafx.geometry.Rectangle2D;
 
 /// What the program remembers of a person from one start to the next. Anything unreadable counts as never set.
 public final class UserSettings {
+    private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
     private static final String LANGUAGE = "language";
     private static final String THEME = "theme";
     private static final String PAGE = "page";
@@ -27,6 +30,13 @@ public final class UserSettings {
     /// @param node where the settings are kept
     public UserSettings(Preferences node) {
         this.node = node;
+    }
+
+    /// Where the settings of the person at this machine are kept.
+    static Preferences ofThisPerson() {
+        // The JDK reports there that it made a folder for settings, which is nobody's concern.
+        PREFERENCES.setLevel(Level.WARNING);
+        return Preferences.userRoot().node("hearing-dashboard");
     }
 
     Optional<Locale> language() {

@@ -56,17 +56,24 @@ sealed interface Content {
     }
 
     private static Content decoded(byte[] bytes, String name) {
-        var from = ByteBuffer.wrap(bytes);
-        var to = CharBuffer.allocate(bytes.length);
-        var result = StandardCharsets.UTF_8.newDecoder().decode(from, to, true);
-        var text = to.flip().toString();
-        var unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
-        if (!result.isError()) {
-            return new Text(unmarked, Fingerprint.of(bytes));
+        var text = unmarked(new String(bytes, StandardCharsets.UTF_8));
+        // What is no UTF-8 becomes this letter, which a text may have as well.
+        if (text.indexOf('\ufffd') < 0) {
+            return new Text(text, Fingerprint.of(bytes));
         }
-        int line = 1 + (int) unmarked.chars().filter(point -> point == '\n').count();
-        int column = unmarked.length() - unmarked.lastIndexOf('\n');
+        var to = CharBuffer.allocate(bytes.length);
+        var result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), to, true);
+        if (!result.isError()) {
+            return new Text(text, Fingerprint.of(bytes));
+        }
+        var before = unmarked(to.flip().toString());
+        int line = 1 + (int) before.chars().filter(point -> point == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n');
         return new None(new Problem(name, line, column, Place.FILE, Phrase.of("io.file.encoding")));
+    }
+
+    private static String unmarked(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private static Content unreadable(String name, IOException why) {

@@ -32,10 +32,14 @@ public final class Formats {
 
     private final Texts texts;
     private final Numbers numbers;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter monthOfYear;
 
     private Formats(Texts texts) {
         this.texts = texts;
         this.numbers = new Numbers(texts);
+        this.month = DateTimeFormatter.ofPattern("MMMM", texts.locale());
+        this.monthOfYear = DateTimeFormatter.ofPattern("LLLL uuuu", texts.locale());
     }
 
     /// The formats of a language; English for one the interface does not speak.
@@ -142,8 +146,7 @@ public final class Formats {
         var start = when.start();
         return switch (when.precision()) {
             case DAY -> date(start);
-            case MONTH ->
-                DateTimeFormatter.ofPattern("LLLL uuuu", texts.locale()).format(start);
+            case MONTH -> monthOfYear.format(start);
             case QUARTER ->
                 texts.get("format.date.quarter", String.valueOf((start.getMonthValue() + 2) / 3), year(start));
             case YEAR -> year(start);
@@ -153,8 +156,7 @@ public final class Formats {
 
     /// A day: `8 May 2025`, `8 mai 2025`.
     public String date(LocalDate day) {
-        var month = DateTimeFormatter.ofPattern("MMMM", texts.locale()).format(day);
-        return texts.get("format.date.day", day.getDayOfMonth(), month, year(day));
+        return texts.get("format.date.day", day.getDayOfMonth(), month.format(day), year(day));
     }
 
     /// A number that is already written, with the sign of its qualifier before it: `> 30`.

@@ -8,10 +8,12 @@ import hearing.chart.drawing.TextMeasure;
 import hearing.chart.drawing.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Sets words: measures them, breaks them into lines and makes marks of them.
 public final class Letters {
+    private static final Pattern SPACES = Pattern.compile(" +");
     private static final double LEADING = 1.3;
 
     private final TextMeasure measure;
@@ -98,7 +100,7 @@ public final class Letters {
     public List<String> wrap(String words, Mark.Font font, double width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : words.strip().split(" +", -1)) {
+        for (var word : SPACES.split(words.strip(), -1)) {
             var rest = word;
             if (!line.isEmpty() && width(line + " " + rest, font) > width) {
                 lines.add(line.toString());
@@ -134,7 +136,7 @@ public final class Letters {
 
     /// Whether lines of that width are too narrow for one of the words.
     public boolean breaksWord(String words, Mark.Font font, double width) {
-        return Stream.of(words.strip().split(" +", -1)).anyMatch(word -> width(word, font) > width);
+        return Stream.of(SPACES.split(words.strip(), -1)).anyMatch(word -> width(word, font) > width);
     }
 
     /// Breaks words into at most `most` lines; where more are needed the last one ends in "…". For places that have no

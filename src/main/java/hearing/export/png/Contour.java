@@ -11,19 +11,9 @@ final class Contour {
     private static final double TOLERANCE = 0.02;
     private static final double QUARTER = Math.PI / 2;
 
-    private double[] xs;
-    private double[] ys;
+    private double[] xs = new double[16];
+    private double[] ys = new double[16];
     private int size;
-
-    /// Without points.
-    Contour() {
-        this(16);
-    }
-
-    private Contour(int room) {
-        xs = new double[room];
-        ys = new double[room];
-    }
 
     /// Through points.
     ///
@@ -110,17 +100,6 @@ final class Contour {
     /// Where one of them is.
     double y(int at) {
         return ys[at];
-    }
-
-    /// The same, made larger or smaller, and then moved.
-    Contour moved(double scale, double byX, double byY) {
-        var moved = new Contour(size);
-        for (int i = 0; i < size; i++) {
-            moved.xs[i] = scale * xs[i] + byX;
-            moved.ys[i] = scale * ys[i] + byY;
-        }
-        moved.size = size;
-        return moved;
     }
 
     /// The same the other way round: inside another contour it cuts a hole.

@@ -14,11 +14,22 @@ final class Edges {
 
     /// Adds the edges of a contour and the one that closes it.
     Edges add(Contour contour) {
-        for (int at = 1; at < contour.size(); at++) {
-            add(contour, at - 1, at);
-        }
-        if (contour.size() > 1) {
-            add(contour, contour.size() - 1, 0);
+        return add(contour, 1, 0, 0);
+    }
+
+    /// Adds the edges of a contour that is made larger or smaller, and then moved.
+    Edges add(Contour contour, double scale, double byX, double byY) {
+        int end = contour.size() - 1;
+        if (end > 0) {
+            double x = scale * contour.x(end) + byX;
+            double y = scale * contour.y(end) + byY;
+            for (int at = 0; at <= end; at++) {
+                double toX = scale * contour.x(at) + byX;
+                double toY = scale * contour.y(at) + byY;
+                add(x, y, toX, toY);
+                x = toX;
+                y = toY;
+            }
         }
         return this;
     }
@@ -41,18 +52,16 @@ final class Edges {
     }
 
     // A level edge has nothing above or below it that others have not.
-    private void add(Contour contour, int from, int to) {
-        double y = contour.y(from);
-        double toY = contour.y(to);
+    private void add(double x, double y, double toX, double toY) {
         if (y == toY) {
             return;
         }
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, 4 * size);
         }
-        ends[size++] = contour.x(from);
+        ends[size++] = x;
         ends[size++] = y;
-        ends[size++] = contour.x(to);
+        ends[size++] = toX;
         ends[size++] = toY;
         top = Math.min(top, Math.min(y, toY));
         bottom = Math.max(bottom, Math.max(y, toY));

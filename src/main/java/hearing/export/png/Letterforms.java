@@ -40,7 +40,7 @@ final class Letterforms {
         for (int at = 0; at < words.length(); at += Character.charCount(letter)) {
             letter = words.codePointAt(at);
             for (var contour : contours(font, cuts, new Cut(letter, power))) {
-                edges.add(contour.moved(Math.scalb(size, -power), x, y));
+                edges.add(contour, Math.scalb(size, -power), x, y);
             }
             x += font.advance(letter) * size;
         }

@@ -44,17 +44,17 @@ final class Strip {
         coverage.take(
                 ink.shape().top(),
                 ink.shape().bottom(),
-                switch (ink.pigment()) {
-                    case Pigment.Plain(int color, double opacity) ->
-                        (row, from, to, covered) ->
-                                plain(row * width + from, row * width + to, color, alpha(covered * opacity));
-                    case Pigment.Fade fade ->
-                        (row, from, to, covered) -> {
-                            for (int x = from; x < to; x++) {
-                                mix(row * width + x, fade.color(), alpha(covered * fade.opacity(x, first + row)));
-                            }
-                        };
-                });
+                (row, from, to, covered) -> lay(ink.pigment(), row, from, to, covered));
+    }
+
+    private void lay(Pigment pigment, int row, int from, int to, double covered) {
+        if (pigment instanceof Pigment.Plain(int color, double opacity)) {
+            plain(row * width + from, row * width + to, color, alpha(covered * opacity));
+            return;
+        }
+        for (int x = from; x < to; x++) {
+            mix(row * width + x, pigment.color(), alpha(covered * pigment.opacity(x, first + row)));
+        }
     }
 
     private void plain(int from, int to, int color, int alpha) {

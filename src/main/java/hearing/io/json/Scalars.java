@@ -33,6 +33,7 @@ public final class Scalars {
     public static final Shape<URI> ADDRESS = Scalars::address;
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,7}");
     private static final int LONGEST_NUMBER = 64;
     private static final int MOST_DIGITS = 30;
     private static final int HIGHEST_WHOLE = 1_000_000;
@@ -102,7 +103,8 @@ public final class Scalars {
     }
 
     private static Read<Integer> positive(Cursor at) {
-        if (at.json() instanceof Json.NumberNode node && node.digits().matches("[0-9]{1,7}")) {
+        if (at.json() instanceof Json.NumberNode node
+                && WHOLE.matcher(node.digits()).matches()) {
             int number = Integer.parseInt(node.digits());
             if (number >= 1 && number <= HIGHEST_WHOLE) {
                 return Read.of(number);
