@@ -4,6 +4,9 @@ package hearing.export.png;
 ///
 /// Along a row an edge changes what is covered at the pixels it passes and leaves it the same from there on. Only the
 /// changes are kept, and a bit for each pixel that has one, so that the long runs between them cost nothing.
+///
+/// Its loops are few and call little: a short export is over before Java has compiled much, and Java compiles a loop
+/// again with every loop around it.
 final class Coverage {
     private final int width;
     private final int rows;
@@ -12,15 +15,49 @@ final class Coverage {
     private final float[] changes;
     private final int words;
     private final long[] changed;
+    private final Runs runs;
     private int first;
 
-    /// Takes the runs of a row, from left to right.
-    interface Runs {
-        /// @param row counted from the strip's first
-        /// @param from the run's first pixel
-        /// @param to the one behind its last
-        /// @param covered 0 to 1, the same for all of them
-        void run(int row, int from, int to, double covered);
+    /// The runs of a row that are covered at all, from left to right.
+    static final class Runs {
+        private final int[] from;
+        private final int[] to;
+        private final double[] covered;
+        private int size;
+
+        private Runs(int most) {
+            from = new int[most];
+            to = new int[most];
+            covered = new double[most];
+        }
+
+        /// How many there are.
+        int size() {
+            return size;
+        }
+
+        /// The first pixel of a run.
+        int from(int run) {
+            return from[run];
+        }
+
+        /// The pixel behind the last one of a run.
+        int to(int run) {
+            return to[run];
+        }
+
+        /// How much of each pixel of a run is covered, 0 to 1.
+        double covered(int run) {
+            return covered[run];
+        }
+
+        private void add(int start, int end, double share) {
+            if (start < end && share != 0) {
+                from[size] = start;
+                to[size] = end;
+                covered[size++] = Math.min(1, Math.abs(share));
+            }
+        }
     }
 
     /// Nothing is covered.
@@ -33,6 +70,7 @@ final class Coverage {
         this.changes = new float[stride * rows];
         this.words = (stride + Long.SIZE - 1) / Long.SIZE;
         this.changed = new long[words * rows];
+        this.runs = new Runs(stride + 1);
     }
 
     /// Goes to another place in the picture.
@@ -59,75 +97,56 @@ final class Coverage {
             double lower = Math.min(bottom, row + 1.0);
             double nextX = lower < bottom ? topX + (lower - top) * slope : bottomX;
             double height = down ? lower - upper : upper - lower;
-            cross(
-                    row - first,
-                    Math.clamp(Math.min(x, nextX), 0, width),
-                    Math.clamp(Math.max(x, nextX), 0, width),
-                    height);
+            double left = Math.clamp(Math.min(x, nextX), 0, width);
+            double right = Math.clamp(Math.max(x, nextX), 0, width);
+            cross(row - first, left, right, height);
             x = nextX;
         }
     }
 
-    /// Hands out what is covered and forgets it.
+    /// Hands out what is covered of a row and forgets it.
     ///
-    /// @param end the row behind the last one that may have any, in the picture
-    void take(int start, int end, Runs runs) {
-        for (int row = Math.max(0, start - first); row < Math.min(rows, end - first); row++) {
-            take(row, runs);
-        }
-    }
-
-    // A row at a time: loops of many rows are compiled several times over before a short run ends.
-    private void take(int row, Runs runs) {
+    /// @param row counted from the strip's first
+    /// @return the same runs at each call, with what they have now
+    Runs take(int row) {
         double covered = 0;
         int from = 0;
+        runs.size = 0;
         for (int word = 0; word < words; word++) {
             for (long bits = changed[row * words + word]; bits != 0; bits &= bits - 1) {
                 int at = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
-                give(row, from, Math.min(at, width), covered, runs);
+                runs.add(from, Math.min(at, width), covered);
                 covered += changes[row * stride + at];
                 changes[row * stride + at] = 0;
                 from = at;
             }
             changed[row * words + word] = 0;
         }
-        give(row, from, width, covered, runs);
+        runs.add(from, width, covered);
+        return runs;
     }
 
-    private static void give(int row, int from, int to, double covered, Runs runs) {
-        if (from < to && covered != 0) {
-            runs.run(row, from, to, Math.min(1, Math.abs(covered)));
-        }
-    }
-
-    /// An edge's way through one row.
+    /// An edge's way through one row: in each pixel it passes, what is right of the part behind it and what the part
+    /// in it leaves covered.
     ///
     /// @param left x of its left end
     /// @param right x of its right end
     /// @param height how much of the row it passes, negative where it goes up
     private void cross(int row, double left, double right, double height) {
-        int column = (int) left;
-        if (right <= column + 1) {
-            double before = (left + right) / 2 - column;
-            change(row, column, height * (1 - before));
-            change(row, column + 1, height * before);
-            return;
-        }
-        // So much more of each pixel further right lies behind the edge, until the edge has passed.
+        int last = Math.max((int) left, (int) Math.ceil(right) - 1);
         double steep = height / (right - left);
-        int last = (int) Math.ceil(right) - 1;
-        double within = column + 1 - left;
-        double covered = steep * within * within / 2;
-        change(row, column, covered);
-        for (int x = column + 1; x < last; x++) {
-            double more = steep * (x + 0.5 - left);
-            change(row, x, more - covered);
-            covered = more;
+        double passed = 0;
+        double covered = 0;
+        for (int x = (int) left; x <= last; x++) {
+            double start = Math.max(left, x);
+            double end = Math.min(right, x + 1.0);
+            double part = x < last ? steep * (end - start) : height - passed;
+            double now = passed + part * (x + 1 - (start + end) / 2);
+            change(row, x, now - covered);
+            covered = now;
+            passed += part;
         }
-        double beyond = right - last;
-        double most = height - steep * beyond * beyond / 2;
-        change(row, last, most - covered);
-        change(row, last + 1, height - most);
+        change(row, last + 1, height - covered);
     }
 
     private void change(int row, int column, double by) {

@@ -41,19 +41,24 @@ final class Strip {
     /// Lays an ink on what is there.
     void lay(Ink ink) {
         ink.shape().cover(coverage);
-        coverage.take(
-                ink.shape().top(),
-                ink.shape().bottom(),
-                (row, from, to, covered) -> lay(ink.pigment(), row, from, to, covered));
+        int start = Math.max(0, ink.shape().top() - first);
+        int end = Math.min(rows(), ink.shape().bottom() - first);
+        for (int row = start; row < end; row++) {
+            lay(ink.pigment(), row, coverage.take(row));
+        }
     }
 
-    private void lay(Pigment pigment, int row, int from, int to, double covered) {
-        if (pigment instanceof Pigment.Plain(int color, double opacity)) {
-            plain(row * width + from, row * width + to, color, alpha(covered * opacity));
-            return;
-        }
-        for (int x = from; x < to; x++) {
-            mix(row * width + x, pigment.color(), alpha(covered * pigment.opacity(x, first + row)));
+    private void lay(Pigment pigment, int row, Coverage.Runs runs) {
+        for (int run = 0; run < runs.size(); run++) {
+            if (pigment instanceof Pigment.Plain(int color, double opacity)) {
+                int alpha = alpha(runs.covered(run) * opacity);
+                plain(row * width + runs.from(run), row * width + runs.to(run), color, alpha);
+                continue;
+            }
+            for (int x = runs.from(run); x < runs.to(run); x++) {
+                double opacity = pigment.opacity(x, first + row);
+                mix(row * width + x, pigment.color(), alpha(runs.covered(run) * opacity));
+            }
         }
     }
 

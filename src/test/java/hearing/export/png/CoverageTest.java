@@ -88,22 +88,22 @@ class CoverageTest {
     void what_was_taken_is_forgotten() {
         var coverage = new Coverage(SIDE, SIDE);
         new Edges().add(Contour.circle(new Point(8, 8), 5)).cover(coverage);
-        coverage.take(0, SIDE, (_, _, _, _) -> {});
-        coverage.take(
-                0,
-                SIDE,
-                (row, _, _, _) -> assertThat(row).as("a row that is left").isNegative());
+        for (int row = 0; row < SIDE; row++) {
+            coverage.take(row);
+            assertThat(coverage.take(row).size()).as("runs left in row %d", row).isZero();
+        }
     }
 
     private static double[][] cover(Edges edges) {
         var coverage = new Coverage(SIDE, SIDE);
         edges.cover(coverage);
         var covered = new double[SIDE][SIDE];
-        coverage.take(edges.top(), edges.bottom(), (row, from, to, share) -> {
-            for (int x = from; x < to; x++) {
-                covered[row][x] = share;
+        for (int row = 0; row < SIDE; row++) {
+            var runs = coverage.take(row);
+            for (int run = 0; run < runs.size(); run++) {
+                Arrays.fill(covered[row], runs.from(run), runs.to(run), runs.covered(run));
             }
-        });
+        }
         return covered;
     }
 
