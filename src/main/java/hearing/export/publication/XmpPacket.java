@@ -1,7 +1,6 @@
 package hearing.export.publication;
 
 import java.io.StringWriter;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
 /// What a file says of itself as an XMP packet (ISO 16684-1), the same in every format.
@@ -20,7 +19,7 @@ public final class XmpPacket {
     public static String of(Provenance provenance) {
         var text = new StringWriter();
         try {
-            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            var xml = XmlWriters.to(text);
             new XmpWriter(xml).write(provenance);
             xml.close();
         } catch (XMLStreamException impossible) {

@@ -1,10 +1,10 @@
 package hearing.export.svg;
 
 import hearing.export.publication.XmlLetters;
+import hearing.export.publication.XmlWriters;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
@@ -19,7 +19,7 @@ final class Xml {
 
     Xml() {
         try {
-            writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            writer = XmlWriters.to(text);
             writer.writeStartDocument("UTF-8", "1.0");
         } catch (XMLStreamException impossible) {
             throw failed(impossible);
