@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Times whole processes that draw the same twelve charts at 1800 × 1200 pixels, and prints the ratios: this program as
-# the README starts it, the same without the cache of its start, gnuplot and matplotlib. Build first: mvn package.
+# the README starts it, the same on plain java without a single option, gnuplot and matplotlib. Build first: mvn package.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -24,17 +24,18 @@ export FONTCONFIG_FILE="$out/fonts.conf"
 
 charts="ai-compute-growth coreweave-growth chatgpt-weekly-users coreweave-revenue permit-times asks-per-witness
   data-center-electricity us-population-share coreweave-gpus electricity-mix chatgpt-website-rank testimony-to-print"
-hearing="@target/dashboard/hearing export --figure $(echo $charts) --size 900x600 --scale 2 --overwrite --out $out/hearing"
+hearing="export --figure $(echo $charts) --size 900x600 --scale 2 --overwrite --out $out/hearing"
 gnuplot="gnuplot -e \"out='$out/gnuplot'\" src/bench/process/twelve.gp"
 matplotlib="/usr/bin/python3 src/bench/process/twelve.py $out/matplotlib resources/hearing/fonts"
 
 hyperfine --warmup 1 --runs "${RUNS:-10}" --export-json "$out/times.json" \
-  -n hearing "$java -XX:AOTMode=on $hearing" -n "hearing without cache" "$java -XX:AOTMode=off $hearing" \
+  -n hearing "$java -XX:AOTMode=on @target/dashboard/hearing $hearing" \
+  -n "hearing on plain java" "$java -cp 'target/dashboard/lib/*' hearing.app.Main $hearing" \
   -n gnuplot "$gnuplot" -n matplotlib "$matplotlib"
 /usr/bin/python3 - "$out/times.json" <<'PY'
 import json, sys
 times = {run["command"]: run["mean"] for run in json.load(open(sys.argv[1]))["results"]}
-for ours in ("hearing", "hearing without cache"):
+for ours in ("hearing", "hearing on plain java"):
     for other in ("gnuplot", "matplotlib"):
         print(f"{ours} takes {times[ours] / times[other]:.2f} of the time of {other}")
 PY

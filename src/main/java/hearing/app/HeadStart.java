@@ -2,7 +2,9 @@ package hearing.app;
 
 import hearing.export.font.FontMeasure;
 import hearing.io.ShippedDataset;
+import hearing.text.Formats;
 import java.util.List;
+import java.util.Locale;
 
 /// What an export needs for sure, begun on the other cores while the command line is still being read.
 final class HeadStart {
@@ -16,6 +18,7 @@ final class HeadStart {
             // Where another dataset is named, its reader finds its own code warm.
             ShippedDataset.readAhead();
             Thread.ofPlatform().daemon().start(FontMeasure::new);
+            Thread.ofPlatform().daemon().start(() -> Formats.of(Locale.getDefault(Locale.Category.DISPLAY)));
         }
     }
 }

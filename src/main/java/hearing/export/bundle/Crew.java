@@ -20,20 +20,21 @@ record Crew(int workers, BooleanSupplier stopped) {
     // A strip of the picture, and the file while it is packed.
     private static final long BYTES_PER_PIXEL = 2;
 
-    /// As many as there are cores, or fewer where the memory has no room for so many pictures.
+    /// As many as can be of use, or fewer where the memory has no room for so many pictures.
     static Crew of(Extent extent, BooleanSupplier stopped) {
         long bytes = extent.pixelWidth() * extent.pixelHeight() * BYTES_PER_PIXEL;
         long fit = Runtime.getRuntime().maxMemory() / 2 / bytes;
-        return new Crew(Math.clamp(fit, 1, cores()), stopped);
+        return new Crew(Math.clamp(fit, 1, most()), stopped);
     }
 
-    /// As many as there are cores, for work that needs little memory.
+    /// As many as can be of use, for work that needs little memory.
     static Crew ofAll(BooleanSupplier stopped) {
-        return new Crew(cores(), stopped);
+        return new Crew(most(), stopped);
     }
 
-    private static int cores() {
-        return Runtime.getRuntime().availableProcessors();
+    // Twice as many as there are cores: in a short run Java compiles beside them, and takes every core they leave it.
+    private static int most() {
+        return 2 * Runtime.getRuntime().availableProcessors();
     }
 
     /// What is done to a piece.
