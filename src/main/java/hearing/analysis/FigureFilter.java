@@ -63,7 +63,7 @@ public record FigureFilter(
 
         /// Its name: `lost something`, `not printed`.
         public String name(Texts texts, Formats formats) {
-            return outcome().map(formats::outcomeName).orElseGet(() -> texts.get("filter.not-printed"));
+            return outcome().map(formats::name).orElseGet(() -> texts.get("filter.not-printed"));
         }
     }
 

@@ -1,7 +1,5 @@
 package hearing.text;
 
-import hearing.model.Account;
-import hearing.model.Difference;
 import hearing.model.value.Dimension;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
@@ -25,6 +23,9 @@ import java.util.stream.Collectors;
 public final class Formats {
     private static final Map<Locale, Formats> KNOWN = new ConcurrentHashMap<>();
     private static final String VOWELS = "aàâeéèêiîoôuyh";
+    // French contracts "de" with these articles, and leaves the others as they are.
+    private static final String LE = "le ";
+    private static final String LES = "les ";
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
     /// Takes the noise of binary fractions off a tick, and nothing a reader could see.
@@ -88,9 +89,19 @@ public final class Formats {
         if (!numbers.endsInWord(value)) {
             return texts.get("format.counted", numbers.words(value), name);
         }
-        // French elides "de": 500 millions d’utilisateurs
-        boolean vowel = VOWELS.indexOf(Character.toLowerCase(name.charAt(0))) >= 0;
-        return texts.get(vowel ? "format.counted.word-vowel" : "format.counted.word", numbers.words(value), name);
+        return texts.get(
+                startsInVowel(name) ? "format.counted.word-vowel" : "format.counted.word", numbers.words(value), name);
+    }
+
+    /// What something is of: `of the world’s population`, `de la population mondiale`, `du marché`.
+    public String of(String words) {
+        if (words.startsWith(LE)) {
+            return texts.get("format.of.le", words.substring(LE.length()));
+        }
+        if (words.startsWith(LES)) {
+            return texts.get("format.of.les", words.substring(LES.length()));
+        }
+        return texts.get(startsInVowel(words) ? "format.of.vowel" : "format.of", words);
     }
 
     /// From one value to another: `2–3`, `×2–3`, `6–9 months`, `10–12 %`, `$1 bn–$2 bn`.
@@ -173,21 +184,6 @@ public final class Formats {
     /// A qualifier in a word or two: `more than`.
     public String qualifierWord(Qualifier qualifier) {
         return name(qualifier);
-    }
-
-    /// What happened in print: `qualifier dropped`.
-    public String differenceName(Difference difference) {
-        return name(difference);
-    }
-
-    /// A group of what happened in print: `lost something`.
-    public String outcomeName(Difference.Outcome outcome) {
-        return name(outcome);
-    }
-
-    /// Whose number it is: `said`.
-    public String accountName(Account account) {
-        return name(account);
     }
 
     /// The name of any constant [EnumKeys] knows: a confidence, a kind of source, of speaker or of number.
@@ -279,6 +275,11 @@ public final class Formats {
         } catch (IllegalArgumentException unknownCurrency) {
             return code;
         }
+    }
+
+    // There French elides "de": 500 millions d’utilisateurs
+    private static boolean startsInVowel(String words) {
+        return VOWELS.indexOf(Character.toLowerCase(words.charAt(0))) >= 0;
     }
 
     private static String year(LocalDate day) {

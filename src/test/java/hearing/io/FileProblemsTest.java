@@ -28,6 +28,25 @@ class FileProblemsTest {
         assertThat(DatasetReader.read(file)).isInstanceOf(ReadResult.Loaded.class);
     }
 
+    // As some systems write them: the letter e, then its accent.
+    @Test
+    void accents_behind_their_letters_become_one_with_them() {
+        var apart = TinyHearing.json().replace("Une petite audition sur de petites machines", "E\u0301nergie");
+
+        var read = (ReadResult.Loaded) TinyHearing.read(apart);
+
+        assertThat(read.hearing().about().title().in(Locale.FRENCH)).isEqualTo("\u00c9nergie");
+    }
+
+    @Test
+    void a_text_may_have_the_sign_for_an_unknown_letter() {
+        var unknown = TinyHearing.json().replace("Une petite audition sur de petites machines", "Mot \ufffd");
+
+        var read = (ReadResult.Loaded) TinyHearing.read(unknown);
+
+        assertThat(read.hearing().about().title().in(Locale.FRENCH)).isEqualTo("Mot \ufffd");
+    }
+
     @Test
     void a_file_that_is_missing_or_a_folder_is_one_sentence(@TempDir Path folder) {
         var missing = folder.resolve("missing.json");

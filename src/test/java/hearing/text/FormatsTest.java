@@ -180,9 +180,9 @@ class FormatsTest {
 
     @Test
     void names_come_from_the_bundle() {
-        assertThat(english().differenceName(Difference.QUALIFIER_DROPPED)).isEqualTo("qualifier dropped");
-        assertThat(french().outcomeName(Difference.Outcome.CHANGED)).isEqualTo("modifié");
-        assertThat(english().accountName(Account.SAID)).isEqualTo("said");
+        assertThat(english().name(Difference.QUALIFIER_DROPPED)).isEqualTo("qualifier dropped");
+        assertThat(french().name(Difference.Outcome.CHANGED)).isEqualTo("avec changement");
+        assertThat(english().name(Account.SAID)).isEqualTo("said");
         assertThat(french().qualifierWord(Qualifier.MORE_THAN)).isEqualTo("plus de");
         assertThat(Texts.LANGUAGES)
                 .allSatisfy(language ->

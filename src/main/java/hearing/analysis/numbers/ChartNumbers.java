@@ -19,6 +19,7 @@ import hearing.model.value.LocalizedText;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
 import hearing.model.value.Value;
+import hearing.model.value.When;
 import hearing.text.Formats;
 import hearing.text.Texts;
 import java.math.BigDecimal;
@@ -50,6 +51,9 @@ public final class ChartNumbers {
     private List<NumberRow> rows(Id chart, ChartContent content) {
         return switch (content) {
             case ChartContent.GrowthLine growth -> ofGrowth(growth);
+            case ChartContent.Columns columns -> dated(ofFigure(columns.figure()));
+            case ChartContent.Timeline timeline -> dated(ofFigure(timeline.figure()));
+            case ChartContent.Ladder ladder -> dated(ofFigure(ladder.figure()));
             case ChartContent.OfFigure figure -> ofFigure(figure.figure());
             case ChartContent.AskMatrix _ ->
                 hearing.asks().stream().flatMap(this::ofAsk).toList();
@@ -102,6 +106,14 @@ public final class ChartNumbers {
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
+    }
+
+    /// On a scale of time, what was said without a date stands at the day of the hearing, with what was printed of it.
+    private List<NumberRow> dated(List<NumberRow> rows) {
+        var day = Period.of(Optional.of(new When(hearing.about().date(), When.Precision.DAY)));
+        return rows.stream()
+                .map(row -> row.words().isPresent() && row.period().equals(Period.NONE) ? row.at(day) : row)
+                .toList();
     }
 
     private List<NumberRow> ofFigure(Figure figure) {

@@ -61,6 +61,12 @@ public record NumberRow(
         }
     }
 
+    /// The same, of another time.
+    NumberRow at(Period time) {
+        return new NumberRow(
+                subject, account, label, time, value, upper, unit, qualifier, who, words, sources, formula);
+    }
+
     /// The same, saying how it was worked out.
     NumberRow by(String sum) {
         return new NumberRow(

@@ -31,7 +31,7 @@ public final class FrameWords {
     /// @param logarithmic whether a logarithmic scale is asked for
     public Frame words(ChartContent content, boolean logarithmic) {
         var legend = Drawn.accounts(content).stream()
-                .map(account -> new LegendEntry(account, formats.accountName(account)))
+                .map(account -> new LegendEntry(account, formats.name(account)))
                 .toList();
         var source = new SourceWords(texts, formats).of(content);
         return new Frame(headline(content), subtitle(content, logarithmic), legend, source);
@@ -58,10 +58,11 @@ public final class FrameWords {
                 joined(measure(chart), unit(chart, chart.unit()), texts.get("chart.from-zero"));
             case ChartContent.Columns chart ->
                 joined(measure(chart), unit(chart, chart.unit()), texts.get("chart.from-zero"));
-            case ChartContent.Waffle chart -> joined(measure(chart), texts.get("chart.cell", whole(chart)));
+            case ChartContent.Waffle chart -> joined(measure(chart), texts.get("chart.cell", formats.of(whole(chart))));
             case ChartContent.Ladder chart -> joined(measure(chart), whole(chart), texts.get("chart.ladder.first"));
             case ChartContent.Bands chart -> joined(measure(chart), bands(chart));
-            case ChartContent.PartsBar chart -> joined(measure(chart), texts.get("chart.parts", whole(chart)));
+            case ChartContent.PartsBar chart ->
+                joined(measure(chart), texts.get("chart.parts", formats.of(whole(chart))));
             case ChartContent.Checklist chart -> joined(measure(chart), texts.get("chart.checklist"));
             case ChartContent.AskMatrix _ -> texts.get("chart.asks.subtitle");
             case ChartContent.AsksPerWitness _ -> texts.get("chart.asks-per-witness.subtitle");

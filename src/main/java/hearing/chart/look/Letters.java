@@ -8,12 +8,19 @@ import hearing.chart.drawing.TextMeasure;
 import hearing.chart.drawing.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Sets words: measures them, breaks them into lines and makes marks of them.
 public final class Letters {
     private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern NUMBER = Pattern.compile("\\P{L}*\\d");
+    /// What may stand between two numbers, or between a word for a large number and what is counted.
+    private static final Set<String> JOINING = Set.of("to", "and", "or", "à", "et", "ou", "de");
+    private static final String OF = "de";
+    /// How much of a line may be kept together.
+    private static final double KEPT = 0.5;
     private static final double LEADING = 1.3;
 
     private final TextMeasure measure;
@@ -93,14 +100,15 @@ public final class Letters {
         return lines == 0 ? 0 : height(font) + (lines - 1) * leading(font);
     }
 
-    /// Breaks words into lines no wider than `width`: at spaces, never at U+00A0 or U+202F. Only a word that is wider
-    /// than the width by itself is broken inside.
+    /// Breaks words into lines no wider than `width`: at spaces, never at U+00A0 or U+202F, and not between a
+    /// number and what it counts, unless both are long. Only a word that is wider than the width by itself is
+    /// broken inside.
     ///
     /// @return at least one line; the words in order, less the spaces at the breaks
     public List<String> wrap(String words, Mark.Font font, double width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : SPACES.split(words.strip(), -1)) {
+        for (var word : groups(words, font, width * KEPT)) {
             var rest = word;
             if (!line.isEmpty() && width(line + " " + rest, font) > width) {
                 lines.add(line.toString());
@@ -115,6 +123,31 @@ public final class Letters {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /// The words, a number and what it counts as one: `18 to 24 months`, `500 milliards de dollars`.
+    ///
+    /// @param most how wide a group may be
+    private List<String> groups(String words, Mark.Font font, double most) {
+        var groups = new ArrayList<String>();
+        for (var word : SPACES.split(words.strip(), -1)) {
+            var group = groups.isEmpty() ? "" : groups.getLast() + " " + word;
+            if (!groups.isEmpty() && belongs(groups.getLast(), word) && width(group, font) <= most) {
+                groups.set(groups.size() - 1, group);
+            } else {
+                groups.add(word);
+            }
+        }
+        return groups;
+    }
+
+    private static boolean belongs(String before, String word) {
+        if (!NUMBER.matcher(before).lookingAt()) {
+            return false;
+        }
+        var last = before.substring(before.lastIndexOf(' ') + 1);
+        boolean counts = Character.isDigit(last.codePointBefore(last.length()));
+        return counts || JOINING.contains(last) || word.equals(OF);
     }
 
     /// Breaks words into as few lines as [#wrap] does, all about as long, so that no word is left alone on the last

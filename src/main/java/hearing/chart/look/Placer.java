@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 public final class Placer {
     private static final double CLEAR = 2;
     private static final double CLEARLY = 2;
+    /// How far words stand from the next ones on their line, in heights of a line.
+    private static final double APART = 0.4;
     private static final double[] DISTANCES = {1, 2, 3.5, 5};
     /// How many of the distances are close, and how many places there are at each.
     private static final int CLOSE = 2;
@@ -163,11 +165,20 @@ public final class Placer {
     }
 
     private boolean isFree(Box label) {
-        return box.contains(label) && !taken.touches(around(label));
+        var beside = beside(label);
+        return box.contains(label)
+                && !taken.touches(around(label))
+                && !taken.anyNear(beside, mark -> mark instanceof Mark.Text && Touch.touches(mark, beside));
     }
 
     private long crowd(Box label) {
         return taken.touching(around(label));
+    }
+
+    /// What no other words may stand in: nearer than two spaces, both would be read as one.
+    private static Box beside(Box label) {
+        double apart = label.height() * APART;
+        return new Box(label.x() - apart, label.y(), label.width() + 2 * apart, label.height());
     }
 
     private static Box around(Box label) {

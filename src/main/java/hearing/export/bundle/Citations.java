@@ -5,6 +5,7 @@ import hearing.model.Source;
 import hearing.model.value.When;
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -129,9 +130,7 @@ final class Citations {
             field(text, "author", "{" + BibText.of(work.author()) + "}");
             field(text, "title", "{" + BibText.of(work.title()) + "}");
             work.genre().ifPresent(genre -> field(text, "howpublished", BibText.of(genre)));
-            work.date()
-                    .ifPresent(date ->
-                            field(text, "year", String.valueOf(date.start().getYear())));
+            work.date().ifPresent(date -> dateOf(text, date));
             // Taken as it stands: there a backslash would be part of the address.
             work.address().ifPresent(address -> field(text, "url", address.toASCIIString()));
             field(text, "note", BibText.of(work.note()));
@@ -163,6 +162,19 @@ final class Citations {
         var text = new StringBuilder();
         works.forEach(work -> text.append(style.apply(work)).append("\n\n"));
         return text.toString();
+    }
+
+    /// The year, and the month and day where they are known: the month as the macro every style has.
+    private static void dateOf(StringBuilder text, When date) {
+        var start = date.start();
+        field(text, "year", String.valueOf(start.getYear()));
+        if (date.precision() == When.Precision.DAY || date.precision() == When.Precision.MONTH) {
+            var month = start.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+            text.append("  month = ").append(month.toLowerCase(Locale.ROOT)).append(",\n");
+        }
+        if (date.precision() == When.Precision.DAY) {
+            field(text, "day", String.valueOf(start.getDayOfMonth()));
+        }
     }
 
     private static void field(StringBuilder text, String name, String value) {

@@ -129,7 +129,7 @@ final class Claims {
     }
 
     private Map<String, Object> term(Difference difference) {
-        var term = named("DefinedTerm", Formats.of(locale).differenceName(difference));
+        var term = named("DefinedTerm", Formats.of(locale).name(difference));
         term.put("termCode", difference.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return term;
     }

@@ -1,7 +1,6 @@
 package hearing.export.check;
 
 import hearing.chart.drawing.Box;
-import hearing.chart.drawing.Drawing;
 import hearing.chart.drawing.Fill;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.Point;
@@ -10,21 +9,35 @@ import hearing.chart.drawing.Theme;
 import hearing.chart.drawing.Tone;
 import hearing.chart.look.Contrast;
 import hearing.chart.look.Touch;
+import hearing.export.publication.Publication;
+import hearing.export.request.Background;
+import hearing.export.request.ExportFormat;
+import hearing.export.request.PdfPage;
 import java.util.List;
 
 /// What lies under words: the fills painted before them, one on the other, at the bottom the card. A transparent
-/// picture is judged on the card of its theme, which is what its colours are made for. Hairlines under words do not
+/// picture is judged on the card of its theme, which is what its colours are made for, unless the program itself puts
+/// it
+/// on white paper. Hairlines under words do not
 /// count: they pass between the letters; whether words lie on the outline of another's mark is a matter of overlap.
 ///
 /// @param marks of the drawing, in the order they are painted
 /// @param theme which colours they have
-record Ground(List<Mark> marks, Theme theme) {
+/// @param card what is under all of them, as `#RRGGBB`
+record Ground(List<Mark> marks, Theme theme, String card) {
+    private static final String PAPER = "#FFFFFF";
     private static final int ACROSS = 9;
     private static final int DOWN = 3;
     private static final double EDGE = 0.1;
 
-    static Ground of(Drawing drawing, Theme theme) {
-        return new Ground(drawing.marks(), theme);
+    static Ground of(Publication publication) {
+        var request = publication.request();
+        var theme = request.appearance().theme();
+        boolean onPaper = request.format() == ExportFormat.PDF
+                && request.page() == PdfPage.A4
+                && request.appearance().background() == Background.TRANSPARENT;
+        var card = onPaper ? PAPER : theme.color(Tone.Role.CARD);
+        return new Ground(publication.drawing().marks(), theme, card);
     }
 
     /// The contrast of words with what is under them, where it is least.
@@ -34,7 +47,7 @@ record Ground(List<Mark> marks, Theme theme) {
                 .toList();
         var ink = theme.color(text.tone());
         var box = text.box();
-        double least = Contrast.ratio(ink, card());
+        double least = Contrast.ratio(ink, card);
         if (under.isEmpty()) {
             return least;
         }
@@ -57,7 +70,7 @@ record Ground(List<Mark> marks, Theme theme) {
             case Mark.Dot dot -> Math.max(inside(dot.fill()), outline(dot.stroke()));
             case Mark.Area area -> Math.max(inside(area.fill()), outline(area.stroke()));
             case Mark.Line line -> outline(line.stroke());
-            case Mark.Text text -> Contrast.ratio(theme.color(text.tone()), card());
+            case Mark.Text text -> Contrast.ratio(theme.color(text.tone()), card);
         };
     }
 
@@ -78,23 +91,23 @@ record Ground(List<Mark> marks, Theme theme) {
     }
 
     private double inside(Fill fill) {
-        return Contrast.ratio(onCard(fill), card());
+        return Contrast.ratio(onCard(fill), card);
     }
 
     private double outline(Stroke stroke) {
-        return stroke.width() == 0 ? 1 : Contrast.ratio(theme.color(stroke.tone()), card());
+        return stroke.width() == 0 ? 1 : Contrast.ratio(theme.color(stroke.tone()), card);
     }
 
     private String onCard(Fill fill) {
         return switch (fill) {
-            case Fill.None() -> card();
-            case Fill.Solid(var tone, var opacity) -> Contrast.mixed(theme.color(tone), opacity, card());
+            case Fill.None() -> card;
+            case Fill.Solid(var tone, var opacity) -> Contrast.mixed(theme.color(tone), opacity, card);
             case Fill.Fade fade -> theme.color(fade.tone());
         };
     }
 
     private String at(List<Mark> under, Point point) {
-        var ground = card();
+        var ground = card;
         for (var mark : under) {
             ground = switch (mark) {
                 case Mark.Bar bar -> covered(bar.box(), bar.fill(), point, ground);
@@ -133,9 +146,5 @@ record Ground(List<Mark> marks, Theme theme) {
         double along =
                 (point.x() - fade.from().x()) * dx + (point.y() - fade.from().y()) * dy;
         return length == 0 ? 1 : 1 - Math.clamp(along / length, 0, 1);
-    }
-
-    private String card() {
-        return theme.color(Tone.Role.CARD);
     }
 }

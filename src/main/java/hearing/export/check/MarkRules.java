@@ -26,7 +26,7 @@ final class MarkRules {
     /// Meanings none of whose marks stands out from the card. A meaning may have faint marks beside a strong one: the
     /// open end of a bar, the empty part of a cell. One that is only written has no mark to be seen.
     static List<Finding> faint(Publication publication, Optional<Cure> cure) {
-        var ground = ground(publication);
+        var ground = Ground.of(publication);
         var findings = new ArrayList<Finding>();
         strongest(publication.drawing(), ground).forEach((meaning, mark) -> {
             double contrast = ground.contrast(mark);
@@ -44,7 +44,7 @@ final class MarkRules {
     /// head may not.
     static List<Finding> confusable(Publication publication, Optional<Cure> cure) {
         var drawing = publication.drawing();
-        var ground = ground(publication);
+        var ground = Ground.of(publication);
         var marks = List.copyOf(strongest(drawing, ground).values());
         var labelled = labelled(drawing);
         var findings = new ArrayList<Finding>();
@@ -91,10 +91,5 @@ final class MarkRules {
                 .filter(Mark.Text.class::isInstance)
                 .map(Mark::meaning)
                 .collect(Collectors.toSet());
-    }
-
-    private static Ground ground(Publication publication) {
-        return Ground.of(
-                publication.drawing(), publication.request().appearance().theme());
     }
 }

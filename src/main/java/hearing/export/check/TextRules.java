@@ -69,7 +69,8 @@ final class TextRules {
         return labels.isEmpty() ? List.of() : List.of(new Finding.Unlabelled(labels, cure));
     }
 
-    /// Letters the charts' font does not have: each is drawn as a box, those that are not seen elsewhere too.
+    /// Letters the charts' font does not have: each is drawn as a box, those that are not seen elsewhere too. It has
+    /// accents that stand by themselves, but not where on a letter they belong.
     static List<Finding> strange(Publication publication, Optional<Cure> cure) {
         var words = new ArrayList<String>();
         var letters = new TreeSet<Integer>();
@@ -77,7 +78,7 @@ final class TextRules {
             var font = TrueType.of(text.font().weight());
             var strange = text.words()
                     .codePoints()
-                    .filter(letter -> !font.has(letter))
+                    .filter(letter -> !font.has(letter) || Character.getType(letter) == Character.NON_SPACING_MARK)
                     .boxed()
                     .toList();
             letters.addAll(strange);
@@ -90,8 +91,7 @@ final class TextRules {
 
     /// Words that do not stand out from what is under them.
     static List<Finding> faint(Publication publication, Optional<Cure> cure) {
-        var ground = Ground.of(
-                publication.drawing(), publication.request().appearance().theme());
+        var ground = Ground.of(publication);
         var findings = new ArrayList<Finding>();
         for (var text : texts(publication.drawing())) {
             double contrast = ground.contrast(text);

@@ -76,7 +76,7 @@ record PngText(String keyword, String language, String text) {
         }
 
         private String statement(Statement statement) {
-            var account = Formats.of(texts.locale()).accountName(statement.account());
+            var account = Formats.of(texts.locale()).name(statement.account());
             var citations = new CitationWords(texts);
             var quoted = citations.quoted(statement.citation());
             var place = citations.place(statement.citation(), statement.document());

@@ -85,12 +85,12 @@ public final class TextWriter {
                 .map(row -> List.of(
                         row.label().in(texts.locale()),
                         texts.get(key, row.value().orElse(BigDecimal.ZERO)),
-                        formats.accountName(row.account())))
+                        formats.name(row.account())))
                 .toList();
     }
 
     private String whose(MarkMeaning meaning) {
-        var account = formats.accountName(meaning.account());
+        var account = formats.name(meaning.account());
         return meaning.origin().isEmpty() ? account : texts.get("text.row", account, meaning.origin());
     }
 

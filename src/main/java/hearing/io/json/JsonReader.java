@@ -1,5 +1,6 @@
 package hearing.io.json;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -76,7 +77,7 @@ public final class JsonReader {
         return switch (token) {
             case START_OBJECT -> object(depth);
             case START_ARRAY -> list(depth);
-            case VALUE_STRING -> new Json.TextNode(here(), parser.getString());
+            case VALUE_STRING -> new Json.TextNode(here(), composed(parser.getString()));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.NumberNode(here(), parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> new Json.FlagNode(here(), token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> new Json.NullNode(here());
@@ -110,6 +111,13 @@ public final class JsonReader {
             elements.add(value(depth + 1));
         }
         return new Json.ListNode(start, elements);
+    }
+
+    /// Accents that stand behind their letter, as some systems write them, become one with it (Unicode, Annex 15, form
+    /// C): that is how fonts have them, and how people look for them.
+    private static String composed(String text) {
+        boolean apart = text.codePoints().anyMatch(letter -> Character.getType(letter) == Character.NON_SPACING_MARK);
+        return apart ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
     }
 
     private Position here() {

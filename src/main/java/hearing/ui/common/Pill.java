@@ -56,9 +56,7 @@ public final class Pill extends Label {
                     case ABOUT, MORE_THAN, AT_LEAST, UP_TO -> true;
                     case EXACT, RANGE, RANK -> false;
                 };
-        return named
-                ? texts.get("difference.word-dropped", formats.qualifierWord(said))
-                : formats.differenceName(difference);
+        return named ? texts.get("difference.word-dropped", formats.qualifierWord(said)) : formats.name(difference);
     }
 
     private static String look(Difference.Outcome outcome) {

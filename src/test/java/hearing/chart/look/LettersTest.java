@@ -37,6 +37,25 @@ class LettersTest {
         assertThat(letters.wrap("à 12\u202F000\u00A0%", TEN, 40)).containsExactly("à", "12\u202F000\u00A0%");
     }
 
+    // A group of at most half the width stays together: "30 times" is 40 wide, "18 to 24 months" 75.
+    @Test
+    void keeps_a_number_with_what_it_counts() {
+        assertThat(letters.wrap("it became 30 times as large", TEN, 80))
+                .containsExactly("it became", "30 times as", "large");
+        assertThat(letters.wrap("permits: 18 to 24 months", TEN, 150)).containsExactly("permits: 18 to 24 months");
+        assertThat(letters.wrap("federal permits: 18 to 24 months", TEN, 150))
+                .containsExactly("federal permits:", "18 to 24 months");
+        assertThat(letters.wrap("plus de 500 milliards de dollars", TEN, 250))
+                .containsExactly("plus de 500 milliards de dollars");
+        assertThat(letters.wrap("un plan de plus de 500 milliards de dollars", TEN, 270))
+                .containsExactly("un plan de plus de", "500 milliards de dollars");
+    }
+
+    @Test
+    void parts_a_number_from_what_it_counts_where_both_are_long() {
+        assertThat(letters.wrap("in 30 abcdefghij", TEN, 60)).containsExactly("in 30", "abcdefghij");
+    }
+
     @Test
     void breaks_a_word_that_is_wider_than_the_width() {
         assertThat(letters.wrap("in abcdefgh ok", TEN, 25)).containsExactly("in", "abcde", "fgh", "ok");

@@ -60,6 +60,25 @@ class PlacerTest {
         }
     }
 
+    // Words 10 high keep 4 to the next ones on their line; the clear space round a label alone is 2.
+    @Test
+    void labels_on_one_line_stand_apart() {
+        var placer = new Placer(letters, new Box(0, 0, 200, 100));
+        var first = placer.placeSurely(label("four"), new Point(50, 50), 7);
+        assertThat(first.box()).isEqualTo(new Box(59, 45, 20, 10));
+
+        assertThat(placer.placeSurely(label("near"), new Point(73.5, 50), 7)
+                        .box()
+                        .x())
+                .as("not at 82.5, which is 3.5 behind the first")
+                .isNotEqualTo(82.5);
+        assertThat(new Placer(letters, new Box(0, 0, 200, 100))
+                        .placeSurely(label("far"), new Point(73.5, 50), 7)
+                        .box()
+                        .x())
+                .isEqualTo(82.5);
+    }
+
     @Test
     void a_minor_label_is_left_out_and_the_claim_s_is_not() {
         var placer = new Placer(letters, new Box(0, 0, 30, 12));

@@ -6,6 +6,7 @@ import hearing.export.bundle.Citations.Work;
 import hearing.model.Source;
 import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
+import hearing.model.value.When;
 import hearing.text.Texts;
 import java.net.URI;
 import java.util.List;
@@ -85,6 +86,31 @@ class CitationsTest {
         // BibTeX counts every brace.
         assertThat(text.chars().filter(letter -> letter == '{').count())
                 .isEqualTo(text.chars().filter(letter -> letter == '}').count());
+    }
+
+    @Test
+    void bibtex_has_month_and_day_where_they_are_known() {
+        assertThat(new Citations(List.of(dated("2025-03-05"))).bibtex())
+                .contains("  year = {2025},\n  month = mar,\n  day = {5},\n");
+        assertThat(new Citations(List.of(dated("2025-03"))).bibtex())
+                .contains("  year = {2025},\n  month = mar,\n")
+                .doesNotContain("day");
+        assertThat(new Citations(List.of(dated("2025-Q1"))).bibtex())
+                .contains("  year = {2025},\n")
+                .doesNotContain("month");
+    }
+
+    private static Work dated(String date) {
+        return new Work(
+                "a",
+                "Author",
+                "Title",
+                Optional.empty(),
+                Optional.of(When.parse(date)),
+                Optional.empty(),
+                "report",
+                "en",
+                "note");
     }
 
     @Test

@@ -22,9 +22,11 @@ import hearing.chart.drawing.Tone;
 import hearing.chart.frame.FrameChoice;
 import hearing.export.request.Appearance;
 import hearing.export.request.Background;
+import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
 import hearing.export.request.Extent;
 import hearing.export.request.Extent.LengthUnit;
+import hearing.export.request.PdfPage;
 import hearing.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -160,8 +162,16 @@ class TextFindingsTest {
         assertThat(findings(text("GPU 請", 50), text("مم", 90), text("plain", 130)))
                 .singleElement()
                 .satisfies(found -> assertThat(found.sentence(ENGLISH))
-                        .isEqualTo("The charts’ font lacks these letters and draws boxes for them: م 請 in “GPU 請”,"
-                                + " “مم”."));
+                        .isEqualTo("The charts’ font cannot set these letters: م 請 in “GPU 請”," + " “مم”."));
+    }
+
+    // The font has the accent, but no place for it on an x.
+    @Test
+    void accents_that_no_letter_has_are_named() {
+        assertThat(findings(text("x\u0301", 50)))
+                .singleElement()
+                .satisfies(found -> assertThat(found.sentence(ENGLISH)).contains("cannot set these letters:"));
+        assertThat(findings(text("é", 50))).isEmpty();
     }
 
     // A joiner, an em space and a variation selector: the font has none of them, and its box is drawn for each.
@@ -170,8 +180,7 @@ class TextFindingsTest {
         assertThat(findings(text("a\u200Db\u2003c\uFE0F", 50)))
                 .singleElement()
                 .satisfies(found -> assertThat(found.sentence(ENGLISH))
-                        .startsWith("The charts’ font lacks these letters and draws boxes for them:"
-                                + " U+2003 U+200D U+FE0F in "));
+                        .startsWith("The charts’ font cannot set these letters:" + " U+2003 U+200D U+FE0F in "));
     }
 
     // "1234567890" at 16 is 80 wide; from 330 on it ends at 410.
@@ -244,6 +253,20 @@ class TextFindingsTest {
 
         assertThat(findings(Drawn.FRAME, dark, light)).isEmpty();
         assertThat(findings(light)).singleElement().isInstanceOf(Finding.FaintText.class);
+    }
+
+    @Test
+    void on_the_white_of_a_sheet_words_are_judged_on_white() {
+        var dark = looking(FrameChoice.WHOLE, Background.TRANSPARENT).in(ExportFormat.PDF);
+        var light = text("white", 16, 50, hue("#FFFFFF"), MarkMeaning.DECORATION);
+
+        assertThat(findings(
+                        Drawn.FRAME,
+                        new ExportRequest(dark.format(), dark.extent(), dark.appearance(), PdfPage.A4),
+                        light))
+                .filteredOn(Finding.FaintText.class::isInstance)
+                .hasSize(1);
+        assertThat(findings(Drawn.FRAME, dark, light)).isEmpty();
     }
 
     private static ExportRequest looking(FrameChoice frame, Background background) {

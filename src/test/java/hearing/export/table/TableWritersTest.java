@@ -49,7 +49,7 @@ class TableWritersTest {
     void a_count_is_derived_and_its_parts_say_which_count_they_are_of() throws Exception {
         assertThat(csv("print-brad-smith", Locale.ENGLISH).lines().skip(1).map(line -> line.split(",\\bexact")[0]))
                 .containsExactly(
-                        "print-brad-smith,same,,,,,,4,,claims",
+                        "print-brad-smith,kept as said,,,,,,4,,claims",
                         "print-brad-smith,lost something,,,,,,0,,claims",
                         "print-brad-smith,changed,,,,,,2,,claims",
                         "print-brad-smith,changed: reworded,,,,,,2,,claims",
@@ -65,6 +65,16 @@ class TableWritersTest {
             assertThat(csv(id.value(), Locale.ENGLISH).lines()).as(id.value()).doesNotHaveDuplicates();
             assertThat(csv(id.value(), Locale.FRENCH).lines()).as(id.value()).doesNotHaveDuplicates();
         }
+    }
+
+    // Said without a date, and drawn among the dates of the reference at the day of the hearing.
+    @Test
+    void what_was_said_has_the_date_it_is_drawn_at() throws Exception {
+        assertThat(csv("coreweave-power", Locale.ENGLISH).lines())
+                .anyMatch(line -> line.startsWith("coreweave-power,Power in use,2025-05-08,,360,"));
+        assertThat(csv("us-population-share", Locale.ENGLISH).lines())
+                .as("no chart over time")
+                .anyMatch(line -> line.matches("us-population-share,[^,]*,,,4\\.5,.*"));
     }
 
     // Nobody said “seven”: the program counted seven asks in the record.
@@ -87,7 +97,7 @@ class TableWritersTest {
     @Test
     void counts_in_the_text_are_derived_and_say_which_count_they_are_of() throws Exception {
         assertThat(text("print-brad-smith", Locale.ENGLISH)).contains("""
-            same                    4 claims   derived
+            kept as said            4 claims   derived
             lost something          no claim   derived
             changed                 2 claims   derived
             changed: reworded       2 claims   derived

@@ -59,7 +59,7 @@ class OpeningTest {
     }
 
     @Test
-    void a_picture_brings_its_chart_back_as_it_was_saved() {
+    void a_picture_brings_its_chart_back_with_scale_language_theme_and_size() {
         session.show(new Page.FigureDetail(SampleHearing.GROWTH));
 
         opening.take(Path.of("growth.png"), new Opened.Picture(stamp(present, SampleHearing.GROWTH), Optional.empty()));
@@ -71,7 +71,8 @@ class OpeningTest {
         assertThat(session.takeExtent()).contains(Preset.SQUARE.extent());
         assertThat(session.takeExtent()).as("given once").isEmpty();
         assertThat(notices)
-                .containsExactly("Le graphique de «\u202fgrowth.png\u202f» est de retour, tel qu’il a été enregistré.");
+                .containsExactly("Le graphique de «\u202fgrowth.png\u202f» est de retour\u202f: échelle, langue,"
+                        + " thème et taille d’alors.");
     }
 
     @Test

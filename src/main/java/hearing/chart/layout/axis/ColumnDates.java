@@ -21,7 +21,8 @@ import java.util.List;
 /// @param claim which of them is the claim's; -1 for none
 record ColumnDates(PlotContext context, double slot, List<String> dates, int claim) {
     private static final double GAP = 5;
-    private static final double CLEAR = 3;
+    /// Between two dates, in sizes of the letters: a space is half as wide.
+    private static final double CLEAR = 0.5;
     private static final double SMALLER = 0.95;
     /// The part of its width that any date of a few words fits on two lines of.
     private static final double TWO_LINES = 0.72;
@@ -88,7 +89,8 @@ record ColumnDates(PlotContext context, double slot, List<String> dates, int cla
                 continue;
             }
             var box = around(date(i, size, 0));
-            if (every < dates.size() && (isOutside(box) || (before != null && box.x() < before.right() + CLEAR))) {
+            if (every < dates.size()
+                    && (isOutside(box) || (before != null && box.x() < before.right() + CLEAR * size))) {
                 return false;
             }
             before = box;
@@ -119,7 +121,7 @@ record ColumnDates(PlotContext context, double slot, List<String> dates, int cla
 
     private List<String> lines(String date, double size) {
         var font = font(true, size);
-        double width = Math.max(slot - CLEAR, context.letters().width(date, font) * TWO_LINES);
+        double width = Math.max(slot - CLEAR * size, context.letters().width(date, font) * TWO_LINES);
         return context.letters().wrap(date, font, Math.max(width, narrowest(date, font)));
     }
 

@@ -71,7 +71,7 @@ final class Figures {
 
     /// The label of a printed number that differs from what was said.
     static String printed(String written, PlotContext context) {
-        return context.texts().get("chart.label.valued", context.formats().accountName(Account.PRINTED), written);
+        return context.texts().get("chart.label.valued", context.formats().name(Account.PRINTED), written);
     }
 
     /// A printed count or amount.

@@ -197,7 +197,7 @@ public final class ChecklistLayout implements PlotLayout<ChartContent.Checklist>
             }
 
             private String heading(Account account) {
-                return context.formats().accountName(account);
+                return context.formats().name(account);
             }
 
             private double rowHeight(int lines, Row row) {

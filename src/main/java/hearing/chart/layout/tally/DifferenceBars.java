@@ -61,7 +61,7 @@ final class DifferenceBars {
     List<String> words() {
         return tallies().stream()
                 .map(tally -> context.texts()
-                        .get("chart.label.valued", context.formats().differenceName(tally.difference()), count(tally)))
+                        .get("chart.label.valued", context.formats().name(tally.difference()), count(tally)))
                 .toList();
     }
 
@@ -118,7 +118,7 @@ final class DifferenceBars {
         var letters = context.letters();
         var font = context.type().labelFont();
         var bold = context.type().claimFont();
-        var name = context.formats().differenceName(tally.difference());
+        var name = context.formats().name(tally.difference());
         var meaning = PrintOutcomesLayout.meaning(name, tally.claims(), context);
         double baseline = letters.baselineAround(row.centerY(), font);
         double start = row.x() + namesWidth() + label;
@@ -148,7 +148,7 @@ final class DifferenceBars {
 
     private double namesWidth() {
         return tallies().stream()
-                .map(tally -> context.formats().differenceName(tally.difference()))
+                .map(tally -> context.formats().name(tally.difference()))
                 .mapToDouble(
                         name -> context.letters().width(name, context.type().labelFont()))
                 .max()

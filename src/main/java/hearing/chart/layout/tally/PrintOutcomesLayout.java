@@ -114,13 +114,7 @@ public final class PrintOutcomesLayout implements PlotLayout<ChartContent.PrintO
     }
 
     static String words(Outcome outcome, PlotContext context) {
-        return context.texts()
-                .get(
-                        switch (outcome) {
-                            case SAME -> "chart.print-outcomes.same";
-                            case LOST -> "chart.print-outcomes.lost";
-                            case CHANGED -> "chart.print-outcomes.changed";
-                        });
+        return context.formats().name(outcome);
     }
 
     static Tone tone(Outcome outcome) {

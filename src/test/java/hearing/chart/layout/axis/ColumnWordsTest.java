@@ -62,9 +62,9 @@ class ColumnWordsTest {
 
     @Test
     void crowded_dates_are_smaller_before_one_is_left_out() {
-        var dates = dates(9, 53, 5);
+        var dates = dates(9, 55, 5);
 
-        // “September” is 54 wide at 12, 51.3 at 11.4 and 48.7 at 10.83, which leaves 3 and more of 53
+        // “September” is 54 wide at 12, 51.3 at 11.4 and 48.7 at 10.83, which leaves half of that size and more of 55
         var labels = dates.labels(500);
         assertThat(labels.leftOut()).isEmpty();
         assertThat(labels.marks())
@@ -73,7 +73,7 @@ class ColumnWordsTest {
 
     @Test
     void dates_without_room_are_thinned_evenly_from_the_claim_s() {
-        // 54 and 3 clear need two slots of 30
+        // 54 and 6 clear need two slots of 30
         var labels = dates(9, 30, 5).labels(500);
 
         // the ninth ends at 900: middles of the second, fourth, sixth and eighth
