@@ -20,7 +20,7 @@ public final class Letters {
     private static final Set<String> JOINING = Set.of("to", "and", "or", "à", "et", "ou", "de");
     private static final String OF = "de";
     /// How much of a line may be kept together.
-    private static final double KEPT = 0.5;
+    private static final double KEPT = 0.6;
     private static final double LEADING = 1.3;
 
     private final TextMeasure measure;
