@@ -1,5 +1,6 @@
 package hearing.export.bundle;
 
+import hearing.model.Figure;
 import hearing.model.Hearing;
 import hearing.model.Source;
 import hearing.model.value.Id;
@@ -7,7 +8,6 @@ import hearing.text.Formats;
 import hearing.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +34,14 @@ final class BundleGuide {
     /// The README.
     ///
     /// @param files the names of all that is in the bundle
-    String readme(Collection<Id> charts, List<Source> sources, Set<String> files) {
+    String readme(Set<Id> charts, List<Source> sources, Set<String> files) {
         var about = hearing.about();
-        var subject = charts.size() == 1
-                ? charts.iterator().next().value()
-                : about.shortTitle().in(texts.locale());
+        var subject = hearing.figures().stream()
+                .filter(figure -> charts.equals(Set.of(figure.id())))
+                .map(Figure::headline)
+                .findFirst()
+                .orElse(about.shortTitle())
+                .in(texts.locale());
         var text = new StringBuilder();
         heading(text, texts.get("bundle.readme.title", subject), '=');
         line(

@@ -172,7 +172,7 @@ class EvidenceBundleTest {
     @Test
     void tells_a_person_what_is_what_and_on_which_terms() throws Exception {
         assertThat(text(files().get("README.txt")))
-                .startsWith("Evidence for coreweave-growth\n=====")
+                .startsWith("Evidence: CoreWeave’s revenue multiplied by 121 in two years\n=====")
                 .contains("Which terms apply", "licences/sources.txt", "Tech Policy Press")
                 // Nothing in it is under the program's own licence.
                 .doesNotContain("Apache");

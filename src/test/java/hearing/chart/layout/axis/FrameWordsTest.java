@@ -84,6 +84,6 @@ class FrameWordsTest {
     @Test
     void names_the_unit_unless_the_measure_does() {
         assertThat(english.words(Samples.chart(Samples.revenue()), true).subtitle())
-                .isEqualTo("Harbour Computing, all sites\u00a0· US dollars\u00a0· from zero");
+                .isEqualTo("Harbour Computing, all sites\u00a0· US dollars\u00a0· from\u00a0zero");
     }
 }
