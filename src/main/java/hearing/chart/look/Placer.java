@@ -43,6 +43,9 @@ public final class Placer {
     /// @param meaning the meaning of the mark it belongs to
     public record Label(String words, Setting setting, MarkMeaning meaning) {}
 
+    /// A place for a label, and how far it lies from its point.
+    private record Place(Box box, double away, double aside) {}
+
     /// Keeps labels off these marks.
     public void avoid(List<? extends Mark> marks) {
         taken.addAll(marks);
@@ -96,8 +99,10 @@ public final class Placer {
     public List<Mark> placeTied(Label label, Point point, double gap) {
         double longest = LONGEST * letters.height(label.setting().font());
         var found = everywhere(label).stream()
-                .filter(place -> distance(place, point) > gap + CLEAR && distance(place, point) < longest)
-                .sorted(Comparator.comparingDouble(place -> distance(place, point) + aside(place, point)))
+                .map(place -> new Place(place, distance(place, point), aside(place, point)))
+                .filter(place -> place.away > gap + CLEAR && place.away < longest)
+                .sorted(Comparator.comparingDouble(place -> place.away + place.aside))
+                .map(Place::box)
                 .filter(this::isFree)
                 .filter(place -> isClear(Leader.between(point, place)))
                 .findFirst()
