@@ -23,6 +23,7 @@ public final class Texts {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Texts(Locale locale) {
         this.locale = locale;
@@ -57,7 +58,13 @@ public final class Texts {
     public String get(String key, Object... arguments) {
         var pattern = bundle.getString(key);
         boolean plain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
-        return plain ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return plain ? pattern : format(pattern).format(arguments);
+    }
+
+    // Taking a pattern apart takes longer than filling it in. A format keeps state while it does so.
+    private MessageFormat format(String pattern) {
+        var format = formats.computeIfAbsent(pattern, unknown -> new MessageFormat(unknown, locale));
+        return (MessageFormat) format.clone();
     }
 
     // ResourceBundle.getBundle would answer in the machine's own language where only the base bundle matches.
