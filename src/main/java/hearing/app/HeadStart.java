@@ -2,9 +2,11 @@ package hearing.app;
 
 import hearing.export.font.FontMeasure;
 import hearing.io.ShippedDataset;
+import hearing.io.json.JsonText;
 import hearing.text.Formats;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// What an export needs for sure, begun on the other cores while the command line is still being read.
 final class HeadStart {
@@ -12,13 +14,18 @@ final class HeadStart {
 
     private HeadStart() {}
 
+    private static void writeAhead() {
+        Formats.of(Locale.getDefault(Locale.Category.DISPLAY));
+        JsonText.of(Map.of("files", List.of()));
+    }
+
     /// @param arguments the command line, unread
     static void of(String... arguments) {
         if (arguments.length > 0 && DRAWING.contains(arguments[0])) {
             // Where another dataset is named, its reader finds its own code warm.
             ShippedDataset.readAhead();
             Thread.ofPlatform().daemon().start(FontMeasure::new);
-            Thread.ofPlatform().daemon().start(() -> Formats.of(Locale.getDefault(Locale.Category.DISPLAY)));
+            Thread.ofPlatform().daemon().start(HeadStart::writeAhead);
         }
     }
 }
