@@ -16,10 +16,9 @@ import hearing.export.request.PdfPage;
 import java.util.List;
 
 /// What lies under words: the fills painted before them, one on the other, at the bottom the card. A transparent
-/// picture is judged on the card of its theme, which is what its colours are made for, unless the program itself puts
-/// it
-/// on white paper. Hairlines under words do not
-/// count: they pass between the letters; whether words lie on the outline of another's mark is a matter of overlap.
+/// picture is judged on the card of its theme, which is what its colours are made for, but on white where the
+/// program itself puts it on a sheet of paper. Hairlines under words do not count: they pass between the letters;
+/// whether words lie on the outline of another's mark is a matter of overlap.
 ///
 /// @param marks of the drawing, in the order they are painted
 /// @param theme which colours they have
