@@ -14,6 +14,7 @@ final class HeadStart {
 
     private HeadStart() {}
 
+    // Numbers and dates of the language, and what the manifest at the end is written with.
     private static void writeAhead() {
         Formats.of(Locale.getDefault(Locale.Category.DISPLAY));
         JsonText.of(Map.of("files", List.of()));

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Sets words: measures them, breaks them into lines and makes marks of them.
 public final class Letters {
@@ -169,7 +168,7 @@ public final class Letters {
 
     /// Whether lines of that width are too narrow for one of the words.
     public boolean breaksWord(String words, Mark.Font font, double width) {
-        return Stream.of(SPACES.split(words.strip(), -1)).anyMatch(word -> width(word, font) > width);
+        return SPACES.splitAsStream(words.strip()).anyMatch(word -> width(word, font) > width);
     }
 
     /// Breaks words into at most `most` lines; where more are needed the last one ends in "…". For places that have no

@@ -29,7 +29,7 @@ final class DifferenceBars {
     private final PlotContext context;
     private final List<OutcomeTally> groups;
     private final double label;
-    private double row;
+    private final double row;
 
     DifferenceBars(PrintOutcomes content, PlotContext context) {
         this.context = context;
@@ -39,6 +39,13 @@ final class DifferenceBars {
                 .toList();
         this.label = context.type().label();
         this.row = label * ROW;
+    }
+
+    private DifferenceBars(DifferenceBars other, double row) {
+        this.context = other.context;
+        this.groups = other.groups;
+        this.label = other.label;
+        this.row = row;
     }
 
     /// Whether nothing differs.
@@ -51,10 +58,10 @@ final class DifferenceBars {
         return height(label * CLOSEST_ROW) <= room && step() >= SHORTEST_STEP;
     }
 
-    /// Makes the rows as high as there is room for: closer than usual, or further apart on an upright sheet.
-    void spread(double room) {
+    /// The same with rows as high as there is room for: closer than usual, or further apart on an upright sheet.
+    DifferenceBars spread(double room) {
         double even = (room - height(0)) / Math.max(1, rows());
-        row = Math.clamp(even, label * CLOSEST_ROW, label * ROW * context.tallness());
+        return new DifferenceBars(this, Math.clamp(even, label * CLOSEST_ROW, label * ROW * context.tallness()));
     }
 
     /// What it lists, in words.
@@ -88,7 +95,7 @@ final class DifferenceBars {
             marks.add(head(group, left, top));
             double y = top + headHeight();
             for (var tally : group.differences()) {
-                marks.addAll(row(tally, group.outcome(), new Box(left, y, columnWidth(), this.row)));
+                marks.addAll(row(tally, group.outcome(), new Box(left, y, columnWidth(), row)));
                 y += row;
             }
         }

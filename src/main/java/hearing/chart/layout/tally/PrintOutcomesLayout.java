@@ -35,7 +35,7 @@ public final class PrintOutcomesLayout implements PlotLayout<ChartContent.PrintO
         var set = wanted ? overList(content, context, gap + list.height()) : fitting(content, context, LOWEST, 0);
         boolean listed = wanted && list.fits(box.bottom() - set.bottom() - gap);
         if (listed) {
-            list.spread(box.bottom() - set.bottom() - gap);
+            list = list.spread(box.bottom() - set.bottom() - gap);
         } else if (wanted) {
             set = fitting(content, context, LOWEST, 0);
         }

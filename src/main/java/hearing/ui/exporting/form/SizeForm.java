@@ -47,7 +47,11 @@ public final class SizeForm extends GridPane {
                 form.add(texts.get("exporting.size"), FormRows.line(width, new Label("×"), height, unit)),
                 form.add(
                         texts.get("exporting.scale"),
-                        FormRows.line(scale, new Label("×"), dpi, new Label(texts.get("exporting.dpi.unit")))));
+                        FormRows.line(
+                                scale,
+                                new Label(texts.get("exporting.scale.at")),
+                                dpi,
+                                new Label(texts.get("exporting.dpi.unit")))));
     }
 
     /// Where typing begins.
