@@ -46,9 +46,13 @@ public final class Screens {
 
     /// The real wiring of a session, with neither browser nor dialogs.
     public static Wiring wiring(HearingSession session) {
+        return wiring(session, new OpeningPlaces(Optional::empty, _ -> new Opened.Broken(List.of()), Runnable::run));
+    }
+
+    /// The real wiring of a session, with neither browser nor a dialog to save in.
+    public static Wiring wiring(HearingSession session, OpeningPlaces opening) {
         var folder = new SimpleObjectProperty<>(Path.of("/home/ada/charts"));
         var places = new ExportPlaces(folder, present -> present, _ -> {}, Runnable::run);
-        var opening = new OpeningPlaces(Optional::empty, _ -> new Opened.Broken(List.of()), Runnable::run);
         return new Wiring(session, CHARTS, new Wiring.Surroundings(opening, _ -> {}, places));
     }
 
@@ -75,7 +79,8 @@ public final class Screens {
         return lay(root, view).snapshot(null);
     }
 
-    private static Scene lay(Parent root, View view) {
+    /// Lays a view out in the program's look, in a scene of its own; call it on the JavaFX thread.
+    public static Scene lay(Parent root, View view) {
         BundledFonts.install();
         var scene = root.getScene() == null ? new Scene(root, view.width(), view.height()) : root.getScene();
         Stylesheets.apply(scene, view.theme());
