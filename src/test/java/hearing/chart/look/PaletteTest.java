@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearing.chart.drawing.Theme;
 import hearing.chart.drawing.Tone;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,6 +79,16 @@ class PaletteTest {
                     .as(theme.color(hue))
                     .isGreaterThanOrEqualTo(4.5);
         }
+    }
+
+    // Turned round is what is left of 255 in red, green and blue.
+    @Test
+    void no_colour_of_the_dark_theme_is_one_of_the_light_theme_turned_round() {
+        assertThat(Stream.concat(Stream.of(Tone.Role.values()), Palette.SHIPPED.stream()))
+                .allSatisfy(tone -> {
+                    int light = Integer.decode(Theme.LIGHT.color(tone));
+                    assertThat(Integer.decode(Theme.DARK.color(tone))).isNotEqualTo(0xFFFFFF - light);
+                });
     }
 
     // #767676 on white is the well-known lightest grey that passes 4.5 : 1; black on white is 21.
