@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Times whole processes that draw the same twelve charts at 1800 × 1200 pixels, and prints the ratios: this program as
-# the README starts it, the same on plain java without a single option, gnuplot and matplotlib. Build first: mvn package.
+# the README starts it, gnuplot and matplotlib. Build first: mvn package.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -30,12 +30,10 @@ matplotlib="/usr/bin/python3 src/bench/process/twelve.py $out/matplotlib resourc
 
 hyperfine --warmup 1 --runs "${RUNS:-10}" --export-json "$out/times.json" \
   -n hearing "$java -XX:AOTMode=on @target/dashboard/hearing $hearing" \
-  -n "hearing on plain java" "$java -cp 'target/dashboard/lib/*' hearing.app.Main $hearing" \
   -n gnuplot "$gnuplot" -n matplotlib "$matplotlib"
 /usr/bin/python3 - "$out/times.json" <<'PY'
 import json, sys
 times = {run["command"]: run["mean"] for run in json.load(open(sys.argv[1]))["results"]}
-for ours in ("hearing", "hearing on plain java"):
-    for other in ("gnuplot", "matplotlib"):
-        print(f"{ours} takes {times[ours] / times[other]:.2f} of the time of {other}")
+for other in ("gnuplot", "matplotlib"):
+    print(f"hearing takes {times['hearing'] / times[other]:.2f} of the time of {other}")
 PY

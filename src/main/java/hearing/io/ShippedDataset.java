@@ -3,28 +3,19 @@ package hearing.io;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 
 /// The dataset that comes with the program.
 public final class ShippedDataset {
     /// Its file, a resource of this module.
     public static final String NAME = "winning-the-ai-race.json";
 
+    private static final ReadResult RESULT = readNow();
+
     private ShippedDataset() {}
 
-    /// Reads it, once for the whole program: it does not change.
+    /// What came of reading it: done once for the whole program, since it does not change.
     public static ReadResult read() {
-        return Once.READ.join();
-    }
-
-    /// Begins to read it in the background, for a program that will soon ask for it.
-    public static void readAhead() {
-        Objects.requireNonNull(Once.READ);
-    }
-
-    private static final class Once {
-        static final CompletableFuture<ReadResult> READ = CompletableFuture.supplyAsync(
-                ShippedDataset::readNow, task -> Thread.ofPlatform().daemon().start(task));
+        return RESULT;
     }
 
     private static ReadResult readNow() {

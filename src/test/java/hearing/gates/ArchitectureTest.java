@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import hearing.text.Texts;
@@ -159,8 +158,6 @@ class ArchitectureTest {
     void packages_stay_small() {
         var sizes = CLASSES.stream()
                 .filter(each -> each.isTopLevelClass() && !each.getSimpleName().equals("package-info"))
-                // Those the build adds for lambdas
-                .filter(each -> !each.getModifiers().contains(JavaModifier.SYNTHETIC))
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
         assertThat(sizes)
                 .isNotEmpty()
