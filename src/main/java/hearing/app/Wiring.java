@@ -8,6 +8,7 @@ import hearing.ui.chart.ChartCardController;
 import hearing.ui.chart.ChartCardViewModel;
 import hearing.ui.chart.ChartClipboard;
 import hearing.ui.chart.ChartTools;
+import hearing.ui.common.Lifetime;
 import hearing.ui.common.NoticeBoard;
 import hearing.ui.common.Views;
 import hearing.ui.exporting.ExportPlaces;
@@ -41,7 +42,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /// How every view gets its controller and every controller what it works with: the one place that knows.
 public final class Wiring {
@@ -109,27 +110,30 @@ public final class Wiring {
                 Page.Sources.class, SourcesController.class);
     }
 
-    private Map<Class<?>, Supplier<?>> controllers() {
-        var made = new HashMap<Class<?>, Supplier<?>>();
-        made.put(ShellController.class, () -> new ShellController(shell()));
-        made.put(OverviewController.class, () -> new OverviewController(new OverviewViewModel(session, charts)));
-        made.put(SpeakerPanelController.class, () -> new SpeakerPanelController(new SpeakerPanelViewModel(session)));
-        made.put(FiguresController.class, () -> new FiguresController(new FiguresViewModel(session)));
+    private Map<Class<?>, Function<Lifetime, ?>> controllers() {
+        var made = new HashMap<Class<?>, Function<Lifetime, ?>>();
+        made.put(ShellController.class, life -> new ShellController(shell(), life));
+        made.put(
+                OverviewController.class, life -> new OverviewController(new OverviewViewModel(session, charts, life)));
+        made.put(
+                SpeakerPanelController.class,
+                life -> new SpeakerPanelController(new SpeakerPanelViewModel(session), life));
+        made.put(FiguresController.class, life -> new FiguresController(new FiguresViewModel(session, life)));
         made.put(
                 FigureDetailController.class,
-                () -> new FigureDetailController(new FigureDetailViewModel(session), surroundings.browser()));
-        made.put(PolicyAsksController.class, () -> new PolicyAsksController(new PolicyAsksViewModel(session)));
+                life -> new FigureDetailController(new FigureDetailViewModel(session, life), surroundings.browser()));
+        made.put(PolicyAsksController.class, life -> new PolicyAsksController(new PolicyAsksViewModel(session, life)));
         made.put(
                 TestimonyToPrintController.class,
-                () -> new TestimonyToPrintController(new TestimonyToPrintViewModel(session)));
+                life -> new TestimonyToPrintController(new TestimonyToPrintViewModel(session, life)));
         made.put(
                 SourcesController.class,
-                () -> new SourcesController(new SourcesViewModel(session), surroundings.browser()));
+                life -> new SourcesController(new SourcesViewModel(session, life), surroundings.browser()));
         made.put(ExportSheetController.class, this::exportSheet);
-        made.put(ProblemSheetController.class, () -> new ProblemSheetController(openingState));
+        made.put(ProblemSheetController.class, life -> new ProblemSheetController(openingState, life));
         made.put(
                 ChartCardController.class,
-                () -> new ChartCardController(new ChartCardViewModel(session, charts), tools));
+                life -> new ChartCardController(new ChartCardViewModel(session, charts, life), tools));
         return made;
     }
 
@@ -139,11 +143,11 @@ public final class Wiring {
     }
 
     // Every frame has a sheet of its own; the latest frame is the one on screen.
-    private ExportSheetController exportSheet() {
+    private ExportSheetController exportSheet(Lifetime lifetime) {
         var sheet = new ExportSheetViewModel(
-                session, new Exporter(charts), surroundings.places().folder());
+                session, new Exporter(charts), surroundings.places().folder(), lifetime);
         exportSheet = Optional.of(sheet);
-        return new ExportSheetController(sheet, surroundings.places());
+        return new ExportSheetController(sheet, surroundings.places(), lifetime);
     }
 
     private void export() {

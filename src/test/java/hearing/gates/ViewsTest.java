@@ -9,18 +9,15 @@ import hearing.ui.Screens;
 import hearing.ui.state.HearingSession;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Every FXML file under `resources` loads with the program's own wiring, in every language.
 class ViewsTest {
-    private static final Path ROOT = Path.of("resources");
     private static final int LONGEST = 110;
 
     @Test
     void every_view_loads_with_the_real_wiring() throws IOException {
-        var files = views();
+        var files = FxmlFiles.all();
         assertThat(files).hasSizeGreaterThanOrEqualTo(10);
         var hearing = ((ReadResult.Loaded) ShippedDataset.read()).hearing();
         for (var language : Texts.LANGUAGES) {
@@ -28,7 +25,7 @@ class ViewsTest {
                 var views =
                         Screens.wiring(new HearingSession(hearing, language)).views();
                 for (var file : files) {
-                    assertThat(views.load(controller(file)).root())
+                    assertThat(views.load(FxmlFiles.controller(file)).root())
                             .as("%s", file)
                             .isNotNull();
                 }
@@ -39,19 +36,8 @@ class ViewsTest {
 
     @Test
     void views_stay_short() throws IOException {
-        for (var file : views()) {
+        for (var file : FxmlFiles.all()) {
             assertThat(Files.readAllLines(file)).as("%s", file).hasSizeLessThanOrEqualTo(LONGEST);
         }
-    }
-
-    private static List<Path> views() throws IOException {
-        try (var files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(".fxml")).toList();
-        }
-    }
-
-    private static Class<?> controller(Path file) throws ClassNotFoundException {
-        var name = ROOT.relativize(file).toString().replace(file.getFileSystem().getSeparator(), ".");
-        return Class.forName(name.replace(".fxml", "Controller"));
     }
 }

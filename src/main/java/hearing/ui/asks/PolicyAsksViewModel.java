@@ -11,9 +11,9 @@ import hearing.model.value.ChartIds;
 import hearing.model.value.Id;
 import hearing.text.CitationWords;
 import hearing.text.Texts;
+import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 
@@ -23,9 +23,9 @@ public final class PolicyAsksViewModel {
     private final ObjectBinding<Matrix> matrix;
 
     /// The asks of the session's hearing.
-    public PolicyAsksViewModel(HearingSession session) {
+    public PolicyAsksViewModel(HearingSession session, Lifetime lifetime) {
         this.session = session;
-        matrix = Bindings.createObjectBinding(
+        matrix = lifetime.derive(
                 this::read, session.hearingProperty(), session.languageProperty(), session.themeProperty());
     }
 

@@ -16,11 +16,11 @@ import hearing.export.Exporter;
 import hearing.model.Reading;
 import hearing.model.value.Id;
 import hearing.text.Texts;
+import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,12 +42,11 @@ public final class ChartCardViewModel {
     private final ObjectBinding<Optional<ShownChart>> shown;
 
     /// A card without a chart.
-    public ChartCardViewModel(HearingSession session, Charts charts) {
+    public ChartCardViewModel(HearingSession session, Charts charts, Lifetime lifetime) {
         this.session = session;
         this.charts = charts;
-        content = Bindings.createObjectBinding(this::find, session.hearingProperty(), view);
-        shown = Bindings.createObjectBinding(
-                this::present, content, session.languageProperty(), session.themeProperty());
+        content = lifetime.derive(this::find, session.hearingProperty(), view);
+        shown = lifetime.derive(this::present, content, session.languageProperty(), session.themeProperty());
     }
 
     /// A reading the chart can be counted from.

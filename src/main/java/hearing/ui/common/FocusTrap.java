@@ -1,21 +1,23 @@
 package hearing.ui.common;
 
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /// Keeps the keyboard inside a sheet while it is shown, and gives the focus back when it goes.
 public final class FocusTrap {
     private final Parent sheet;
     private final Runnable home;
-    private final ChangeListener<Node> guard = (_, _, focused) -> keep(focused);
+    private Subscription guard = Subscription.EMPTY;
     private Runnable giveBack = () -> {};
 
     /// @param home focuses the sheet's first control
-    public FocusTrap(Parent sheet, Runnable home) {
+    /// @param lifetime the window is guarded no longer than that
+    public FocusTrap(Parent sheet, Runnable home, Lifetime lifetime) {
         this.sheet = sheet;
         this.home = home;
+        lifetime.add(() -> guard.unsubscribe());
     }
 
     /// Shuts the focus in, or gives it back to where it was.
@@ -24,12 +26,12 @@ public final class FocusTrap {
         if (scene == null) {
             return;
         }
-        scene.focusOwnerProperty().removeListener(guard);
+        guard.unsubscribe();
         if (shut) {
             var before = scene.getFocusOwner();
             giveBack = before == null || isInside(before) ? () -> {} : before::requestFocus;
             home.run();
-            scene.focusOwnerProperty().addListener(guard);
+            guard = scene.focusOwnerProperty().subscribe((_, focused) -> keep(focused));
         } else {
             giveBack.run();
         }

@@ -2,6 +2,7 @@ package hearing.ui.exporting;
 
 import hearing.ui.common.FocusTrap;
 import hearing.ui.common.FxJob;
+import hearing.ui.common.Lifetime;
 import hearing.ui.exporting.form.ExportForm;
 import java.nio.file.Path;
 import javafx.application.Platform;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 public final class ExportSheetController {
     private final ExportSheetViewModel viewModel;
     private final ExportPlaces places;
+    private final Lifetime lifetime;
     private @FXML StackPane root;
     private @FXML Label size;
     private @FXML ExportPreview preview;
@@ -29,18 +31,20 @@ public final class ExportSheetController {
     private @FXML ExportFoot foot;
 
     /// @param places what the sheet asks of the window around it
-    public ExportSheetController(ExportSheetViewModel viewModel, ExportPlaces places) {
+    public ExportSheetController(ExportSheetViewModel viewModel, ExportPlaces places, Lifetime lifetime) {
         this.viewModel = viewModel;
         this.places = places;
+        this.lifetime = lifetime;
     }
 
     @FXML
     void initialize() {
-        var trap = new FocusTrap(root, form::focusFirst);
+        var trap = new FocusTrap(root, form::focusFirst, lifetime);
         var target = viewModel.target();
         form.follow(viewModel.choices(), viewModel.texts());
         fileName.textProperty().bindBidirectional(target.name);
         folder.textProperty().bind(target.folder.map(Path::toString));
+        lifetime.add(folder.textProperty()::unbind);
         viewModel.previewProperty().subscribe(this::show);
         viewModel.sizeProperty().subscribe(size::setText);
         readiness.follow(viewModel);

@@ -9,6 +9,7 @@ import hearing.export.publication.Publication;
 import hearing.export.request.ExportException;
 import hearing.export.request.ExportRequest;
 import hearing.text.Texts;
+import hearing.ui.common.Lifetime;
 import hearing.ui.exporting.form.ExportChoices;
 import hearing.ui.exporting.form.ExportChoices.Scope;
 import hearing.ui.exporting.form.SizeWords;
@@ -17,9 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,7 +37,7 @@ public final class ExportSheetViewModel {
     private final ObjectBinding<Optional<ExportRequest>> request;
     private final ObjectBinding<Optional<Publication>> publication;
     private final ObjectBinding<Preview> preview;
-    private final StringBinding size;
+    private final ObjectBinding<String> size;
     private final ObjectBinding<CommandWords.Shown> command;
     private final ReadinessCheck.Latest readiness = new ReadinessCheck.Latest();
     private Optional<ExportWork> running = Optional.empty();
@@ -46,23 +45,25 @@ public final class ExportSheetViewModel {
     /// A closed sheet.
     ///
     /// @param folder where files go; remembered by whoever owns the property
-    public ExportSheetViewModel(HearingSession session, Exporter exporter, ObjectProperty<Path> folder) {
+    public ExportSheetViewModel(
+            HearingSession session, Exporter exporter, ObjectProperty<Path> folder, Lifetime lifetime) {
         this.session = session;
         this.exporter = exporter;
         this.target = new ExportTarget(folder);
-        request = Bindings.createObjectBinding(choices::request, choices.all());
-        publication = Bindings.createObjectBinding(this::prepare, request, chart);
-        preview = Bindings.createObjectBinding(this::makePreview, publication);
-        size = Bindings.createStringBinding(this::sizeInWords, request, session.languageProperty());
-        command = Bindings.createObjectBinding(this::makeCommand, request, chart, target.name, folder);
+        request = lifetime.derive(choices::request, choices.all());
+        publication = lifetime.derive(this::prepare, request, chart);
+        preview = lifetime.derive(this::makePreview, publication);
+        size = lifetime.derive(this::sizeInWords, request, session.languageProperty());
+        command = lifetime.derive(this::makeCommand, request, chart, target.name, folder);
         for (var choice : choices.all()) {
             choice.addListener(_ -> reconsider());
         }
         target.name.addListener(_ -> reconsider());
-        folder.addListener(_ -> reconsider());
+        lifetime.add(folder.subscribe(this::reconsider));
         for (var shown : List.of(session.hearingProperty(), session.pageProperty(), session.chartProperty())) {
-            shown.subscribe((_, _) -> leave());
+            lifetime.add(shown.subscribe((_, _) -> leave()));
         }
+        lifetime.add(readiness::end);
     }
 
     /// Opens the sheet in the window's language and theme: for the session's chosen chart, or, where none is chosen,

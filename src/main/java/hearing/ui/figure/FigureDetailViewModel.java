@@ -3,10 +3,10 @@ package hearing.ui.figure;
 import hearing.model.Figure;
 import hearing.model.value.Id;
 import hearing.text.Texts;
+import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 
@@ -17,10 +17,10 @@ public final class FigureDetailViewModel {
     private final ObjectBinding<Optional<FigureDetail>> detail;
 
     /// The figure the session's page shows now; another page of a figure has another view-model.
-    public FigureDetailViewModel(HearingSession session) {
+    public FigureDetailViewModel(HearingSession session, Lifetime lifetime) {
         this.session = session;
         shown = session.pageProperty().get() instanceof Page.FigureDetail(Id id) ? Optional.of(id) : Optional.empty();
-        detail = Bindings.createObjectBinding(
+        detail = lifetime.derive(
                 this::read, session.hearingProperty(), session.languageProperty(), session.themeProperty());
     }
 

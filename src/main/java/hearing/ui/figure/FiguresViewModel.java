@@ -8,11 +8,11 @@ import hearing.model.Speaker;
 import hearing.model.value.Id;
 import hearing.model.value.QuantityKind;
 import hearing.text.Texts;
+import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,9 +25,9 @@ public final class FiguresViewModel {
     private final ObjectBinding<List<FigureRow>> rows;
 
     /// All figures of the session's hearing.
-    public FiguresViewModel(HearingSession session) {
+    public FiguresViewModel(HearingSession session, Lifetime lifetime) {
         this.session = session;
-        rows = Bindings.createObjectBinding(
+        rows = lifetime.derive(
                 this::read, session.hearingProperty(), session.languageProperty(), session.themeProperty(), filter);
     }
 

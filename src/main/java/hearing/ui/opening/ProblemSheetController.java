@@ -1,6 +1,7 @@
 package hearing.ui.opening;
 
 import hearing.ui.common.FocusTrap;
+import hearing.ui.common.Lifetime;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,25 +15,27 @@ import javafx.scene.layout.StackPane;
 /// Lists the problems of a dataset that cannot be opened.
 public final class ProblemSheetController {
     private final OpeningViewModel viewModel;
+    private final Lifetime lifetime;
     private @FXML StackPane root;
     private @FXML Label summary;
     private @FXML TextArea problems;
     private @FXML Button close;
 
     /// @param viewModel what came of the last attempt
-    public ProblemSheetController(OpeningViewModel viewModel) {
+    public ProblemSheetController(OpeningViewModel viewModel, Lifetime lifetime) {
         this.viewModel = viewModel;
+        this.lifetime = lifetime;
     }
 
     @FXML
     void initialize() {
-        var trap = new FocusTrap(root, close::requestFocus);
-        viewModel.failureProperty().subscribe(failure -> {
+        var trap = new FocusTrap(root, close::requestFocus, lifetime);
+        lifetime.add(viewModel.failureProperty().subscribe(failure -> {
             summary.setText(viewModel.summary());
             problems.setText(viewModel.sentences());
             root.setVisible(failure.isPresent());
             trap.close(failure.isPresent());
-        });
+        }));
     }
 
     @FXML

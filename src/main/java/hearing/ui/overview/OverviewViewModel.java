@@ -13,12 +13,12 @@ import hearing.model.value.ChartIds;
 import hearing.model.value.Id;
 import hearing.text.Texts;
 import hearing.ui.chart.ShownChart;
+import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 
@@ -30,12 +30,12 @@ public final class OverviewViewModel {
     private final ObjectBinding<Optional<ShownChart>> print;
 
     /// The overview of the session's hearing.
-    public OverviewViewModel(HearingSession session, Charts charts) {
+    public OverviewViewModel(HearingSession session, Charts charts, Lifetime lifetime) {
         this.session = session;
         this.charts = charts;
-        cards = Bindings.createObjectBinding(
+        cards = lifetime.derive(
                 this::readCards, session.hearingProperty(), session.languageProperty(), session.themeProperty());
-        print = Bindings.createObjectBinding(
+        print = lifetime.derive(
                 this::readPrint, session.hearingProperty(), session.languageProperty(), session.themeProperty());
     }
 

@@ -11,12 +11,12 @@ import hearing.model.value.Qualifier;
 import hearing.model.value.Value;
 import hearing.text.CitationWords;
 import hearing.text.Texts;
+import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,10 +34,9 @@ public final class TestimonyToPrintViewModel {
     private final ObjectBinding<List<ClaimGroup>> groups;
 
     /// The claims of the session's hearing.
-    public TestimonyToPrintViewModel(HearingSession session) {
+    public TestimonyToPrintViewModel(HearingSession session, Lifetime lifetime) {
         this.session = session;
-        groups = Bindings.createObjectBinding(
-                this::read, session.hearingProperty(), session.languageProperty(), speaker);
+        groups = lifetime.derive(this::read, session.hearingProperty(), session.languageProperty(), speaker);
         // A picture that was brought back may be of one speaker's claims.
         session.chartProperty()
                 .get()

@@ -1,6 +1,7 @@
 package hearing.ui.shell;
 
 import hearing.ui.common.Focus;
+import hearing.ui.common.Viewports;
 import hearing.ui.common.Views;
 import hearing.ui.state.Page;
 import java.util.Optional;
@@ -18,10 +19,17 @@ public final class PageHost extends StackPane {
 
     void show(PageViews pages, Page page) {
         Focus.keep(this, () -> {
+            end();
             var loaded = pages.load(page);
             shown = Optional.of(loaded);
             getChildren().setAll(loaded.root());
+            Viewports.paintAnew(loaded.root());
         });
+    }
+
+    /// Ends the page that is shown.
+    void end() {
+        shown.ifPresent(page -> page.lifetime().end());
     }
 
     /// The controller of the page that is shown.

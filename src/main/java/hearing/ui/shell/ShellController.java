@@ -1,5 +1,6 @@
 package hearing.ui.shell;
 
+import hearing.ui.common.Lifetime;
 import hearing.ui.shell.rail.LanguageSwitch;
 import hearing.ui.shell.rail.Rail;
 import hearing.ui.shell.rail.ThemeSwitch;
@@ -10,14 +11,13 @@ import hearing.ui.state.HearingSession;
 import javafx.fxml.FXML;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
 
-/// Ties the parts of the frame to the session until it is disposed of.
+/// Ties the parts of the frame to the session.
 public final class ShellController {
     private final ShellParts parts;
+    private final Lifetime lifetime;
     private final HearingSession session;
     private final ShellViewModel viewModel;
-    private Subscription subscription = Subscription.EMPTY;
     private @FXML StackPane root;
     private @FXML Rail rail;
     private @FXML Rail documents;
@@ -27,8 +27,9 @@ public final class ShellController {
     private @FXML SearchBox search;
 
     /// @param parts what the frame is made from
-    public ShellController(ShellParts parts) {
+    public ShellController(ShellParts parts, Lifetime lifetime) {
         this.parts = parts;
+        this.lifetime = lifetime;
         this.session = parts.session();
         this.viewModel = new ShellViewModel(session);
     }
@@ -40,23 +41,17 @@ public final class ShellController {
 
     @FXML
     void initialize() {
-        switches.getChildren().setAll(new LanguageSwitch(session), new ThemeSwitch(session));
-        var toast = new Toast(parts.notices());
-        var searching = new SearchViewModel(session);
+        switches.getChildren().setAll(new LanguageSwitch(session), new ThemeSwitch(session, lifetime));
+        var toast = new Toast(parts.notices(), lifetime);
+        var searching = new SearchViewModel(session, lifetime);
         var drop =
                 new FileDrop(session.texts(), parts.notices(), parts.actions().load());
         root.getChildren().addAll(new SearchResults(searching, search), toast, drop.install(root));
-        search.follow(searching);
+        search.follow(searching, lifetime);
         new Shortcuts(session, viewModel, parts.actions()).install(root, search::begin);
-        subscription = Subscription.combine(
-                session.themeProperty().subscribe(_ -> showRail()),
-                session.pageProperty().subscribe(_ -> showPage()),
-                toast.follow(parts.notices()));
-    }
-
-    /// Leaves the session alone from now on.
-    void dispose() {
-        subscription.unsubscribe();
+        lifetime.add(session.themeProperty().subscribe(_ -> showRail()));
+        lifetime.add(session.pageProperty().subscribe(_ -> showPage()));
+        lifetime.add(page::end);
     }
 
     @FXML

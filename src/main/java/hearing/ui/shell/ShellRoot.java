@@ -1,6 +1,7 @@
 package hearing.ui.shell;
 
 import hearing.ui.common.Focus;
+import hearing.ui.common.Viewports;
 import hearing.ui.common.Views;
 import hearing.ui.state.HearingSession;
 import java.util.Optional;
@@ -21,10 +22,11 @@ public final class ShellRoot extends StackPane {
 
     private void reload() {
         Focus.keep(this, () -> {
-            frame.ifPresent(old -> old.controller().dispose());
+            frame.ifPresent(old -> old.lifetime().end());
             var loaded = views.load(ShellController.class);
             frame = Optional.of(loaded);
             getChildren().setAll(loaded.root());
+            Viewports.paintAnew(loaded.root());
         });
     }
 }

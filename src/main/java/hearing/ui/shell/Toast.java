@@ -1,5 +1,6 @@
 package hearing.ui.shell;
 
+import hearing.ui.common.Lifetime;
 import hearing.ui.common.NoticeBoard;
 import hearing.ui.common.NoticeBoard.Notice;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import javafx.util.Subscription;
 
 /// A notice at the foot of the window, taken down after a while or by a click.
 final class Toast extends Label {
@@ -18,7 +18,7 @@ final class Toast extends Label {
 
     private final PauseTransition pause = new PauseTransition(READING_TIME);
 
-    Toast(NoticeBoard board) {
+    Toast(NoticeBoard board, Lifetime lifetime) {
         setId("notice");
         getStyleClass().add("notice");
         setVisible(false);
@@ -27,10 +27,8 @@ final class Toast extends Label {
         StackPane.setMargin(this, new Insets(0, 24, 32, 24));
         pause.setOnFinished(_ -> board.clear());
         setOnMouseClicked(_ -> board.clear());
-    }
-
-    Subscription follow(NoticeBoard board) {
-        return board.latestProperty().subscribe(this::show);
+        lifetime.add(board.latestProperty().subscribe(this::show));
+        lifetime.add(pause::stop);
     }
 
     private void show(Optional<Notice> notice) {

@@ -4,12 +4,12 @@ import hearing.model.Figure;
 import hearing.model.Source;
 import hearing.model.value.Id;
 import hearing.text.Texts;
+import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 
@@ -19,9 +19,9 @@ public final class SourcesViewModel {
     private final ObjectBinding<List<SourceRow>> rows;
 
     /// The sources of the session's hearing.
-    public SourcesViewModel(HearingSession session) {
+    public SourcesViewModel(HearingSession session, Lifetime lifetime) {
         this.session = session;
-        rows = Bindings.createObjectBinding(this::read, session.hearingProperty(), session.languageProperty());
+        rows = lifetime.derive(this::read, session.hearingProperty(), session.languageProperty());
     }
 
     /// The documents in the order of the dataset.

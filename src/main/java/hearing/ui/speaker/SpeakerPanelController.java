@@ -2,6 +2,7 @@ package hearing.ui.speaker;
 
 import hearing.chart.drawing.Theme;
 import hearing.ui.chart.ChartCardController;
+import hearing.ui.common.Lifetime;
 import hearing.ui.common.Monogram;
 import javafx.fxml.FXML;
 import javafx.scene.layout.StackPane;
@@ -13,6 +14,7 @@ public final class SpeakerPanelController {
     private static final double DISC = 56;
 
     private final SpeakerPanelViewModel viewModel;
+    private final Lifetime lifetime;
     private @FXML StackPane disc;
     private @FXML ChartCardController chartController;
     private @FXML FigureList figures;
@@ -20,8 +22,9 @@ public final class SpeakerPanelController {
     private @FXML AskList asks;
 
     /// @param viewModel the speaker
-    public SpeakerPanelController(SpeakerPanelViewModel viewModel) {
+    public SpeakerPanelController(SpeakerPanelViewModel viewModel, Lifetime lifetime) {
         this.viewModel = viewModel;
+        this.lifetime = lifetime;
     }
 
     /// The speaker.
@@ -35,7 +38,7 @@ public final class SpeakerPanelController {
         boolean any = !viewModel.asks().isEmpty();
         askCard.setVisible(any);
         askCard.setManaged(any);
-        viewModel.themeProperty().subscribe(this::color);
+        lifetime.add(viewModel.themeProperty().subscribe(this::color));
         viewModel.chartProperty().subscribe(chart -> {
             chartController.getViewModel().keep(chart);
             figures.mark(chart);

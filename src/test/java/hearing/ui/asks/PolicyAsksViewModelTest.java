@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearing.chart.ChartView;
 import hearing.model.value.ChartIds;
 import hearing.ui.SampleHearing;
+import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PolicyAsksViewModelTest {
     private final HearingSession session = new HearingSession(SampleHearing.hearing(), Locale.ENGLISH);
-    private final PolicyAsksViewModel page = new PolicyAsksViewModel(session);
+    private final PolicyAsksViewModel page = new PolicyAsksViewModel(session, new Lifetime());
 
     @Test
     void sets_themes_against_witnesses() {

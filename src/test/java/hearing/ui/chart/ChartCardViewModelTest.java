@@ -11,6 +11,7 @@ import hearing.io.ReadResult;
 import hearing.io.ShippedDataset;
 import hearing.model.value.Id;
 import hearing.ui.SampleHearing;
+import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class ChartCardViewModelTest {
     private final HearingSession session = new HearingSession(SampleHearing.hearing(), Locale.ENGLISH);
-    private final ChartCardViewModel card = new ChartCardViewModel(session, new Charts(new FontMeasure()));
+    private final ChartCardViewModel card =
+            new ChartCardViewModel(session, new Charts(new FontMeasure()), new Lifetime());
 
     @Test
     void a_chart_that_is_shown_is_the_one_export_acts_on() {
@@ -41,7 +43,8 @@ class ChartCardViewModelTest {
     @Test
     void offers_no_scale_that_would_be_drawn_as_the_other() {
         var shipped = ((ReadResult.Loaded) ShippedDataset.read()).hearing();
-        var real = new ChartCardViewModel(new HearingSession(shipped, Locale.ENGLISH), new Charts(new FontMeasure()));
+        var real = new ChartCardViewModel(
+                new HearingSession(shipped, Locale.ENGLISH), new Charts(new FontMeasure()), new Lifetime());
 
         real.show(new Id("us-europe-economies"));
         assertThat(real.scaleOffered()).isFalse();
@@ -63,7 +66,7 @@ class ChartCardViewModelTest {
     void another_card_keeps_the_scale_the_reader_chose() {
         card.show(SampleHearing.GROWTH);
         card.chooseScale(ScaleKind.LINEAR);
-        var again = new ChartCardViewModel(session, new Charts(new FontMeasure()));
+        var again = new ChartCardViewModel(session, new Charts(new FontMeasure()), new Lifetime());
 
         again.keep(SampleHearing.GROWTH);
 

@@ -8,6 +8,7 @@ import hearing.export.font.FontMeasure;
 import hearing.model.value.Id;
 import hearing.ui.SampleHearing;
 import hearing.ui.Screens;
+import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ class ChartClipboardTest {
     }
 
     private ChartCardViewModel card(Id figure) {
-        var card = new ChartCardViewModel(session, charts);
+        var card = new ChartCardViewModel(session, charts, new Lifetime());
         card.show(figure);
         return card;
     }

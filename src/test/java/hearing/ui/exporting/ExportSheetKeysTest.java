@@ -8,6 +8,7 @@ import hearing.chart.drawing.Theme;
 import hearing.export.Exporter;
 import hearing.export.font.FontMeasure;
 import hearing.ui.SampleHearing;
+import hearing.ui.common.Lifetime;
 import hearing.ui.common.Stylesheets;
 import hearing.ui.common.Views;
 import hearing.ui.exporting.form.ExportChoices.Scope;
@@ -70,13 +71,14 @@ class ExportSheetKeysTest {
     private final HearingSession session = new HearingSession(SampleHearing.hearing(), Locale.ENGLISH);
     private final SimpleObjectProperty<Path> target = new SimpleObjectProperty<>(folder);
     private final ExportSheetViewModel sheet =
-            new ExportSheetViewModel(session, new Exporter(new Charts(new FontMeasure())), target);
+            new ExportSheetViewModel(session, new Exporter(new Charts(new FontMeasure())), target, new Lifetime());
 
     @Start
     void start(Stage stage) {
         var places = new ExportPlaces(target, present -> present, _ -> {}, Runnable::run);
         var views = new Views(
-                Map.of(ExportSheetController.class, () -> new ExportSheetController(sheet, places)), session::texts);
+                Map.of(ExportSheetController.class, life -> new ExportSheetController(sheet, places, life)),
+                session::texts);
         var scene = new Scene(views.load(ExportSheetController.class).root(), 960, 640);
         Stylesheets.apply(scene, Theme.LIGHT);
         stage.setScene(scene);

@@ -10,6 +10,7 @@ import hearing.export.Exporter;
 import hearing.export.font.FontMeasure;
 import hearing.export.request.ExportFormat;
 import hearing.ui.SampleHearing;
+import hearing.ui.common.Lifetime;
 import hearing.ui.exporting.form.ExportChoices.Scope;
 import hearing.ui.state.HearingSession;
 import java.io.IOException;
@@ -34,7 +35,8 @@ class ExportSheetViewModelTest {
     private final Charts charts = new Charts(new FontMeasure());
     private final HearingSession session = new HearingSession(SampleHearing.hearing(), Locale.ENGLISH);
     private final SimpleObjectProperty<Path> target = new SimpleObjectProperty<>();
-    private final ExportSheetViewModel sheet = new ExportSheetViewModel(session, new Exporter(charts), target);
+    private final ExportSheetViewModel sheet =
+            new ExportSheetViewModel(session, new Exporter(charts), target, new Lifetime());
 
     @BeforeEach
     void openOnTheFirstFigure() {

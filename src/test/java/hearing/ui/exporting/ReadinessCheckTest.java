@@ -11,6 +11,7 @@ import hearing.export.request.ExportFormat;
 import hearing.export.request.Extent;
 import hearing.export.request.PdfPage;
 import hearing.ui.SampleHearing;
+import hearing.ui.common.Lifetime;
 import hearing.ui.exporting.form.ExportChoices.Scope;
 import hearing.ui.state.HearingSession;
 import java.nio.file.Path;
@@ -23,7 +24,10 @@ import org.junit.jupiter.api.Test;
 class ReadinessCheckTest {
     private final HearingSession session = new HearingSession(SampleHearing.hearing(), Locale.ENGLISH);
     private final ExportSheetViewModel sheet = new ExportSheetViewModel(
-            session, new Exporter(new Charts(new FontMeasure())), new SimpleObjectProperty<>(Path.of("charts")));
+            session,
+            new Exporter(new Charts(new FontMeasure())),
+            new SimpleObjectProperty<>(Path.of("charts")),
+            new Lifetime());
 
     @BeforeEach
     void openOnTheFirstFigure() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearing.model.value.Id;
 import hearing.ui.SampleHearing;
+import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.util.Locale;
@@ -52,6 +53,6 @@ class FigureDetailViewModelTest {
 
     private FigureDetailViewModel page(Id figure) {
         session.show(new Page.FigureDetail(figure));
-        return new FigureDetailViewModel(session);
+        return new FigureDetailViewModel(session, new Lifetime());
     }
 }

@@ -6,6 +6,7 @@ import hearing.analysis.FigureFilter;
 import hearing.analysis.FigureFilter.InPrint;
 import hearing.model.value.QuantityKind;
 import hearing.ui.SampleHearing;
+import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class FiguresViewModelTest {
     private final HearingSession session = new HearingSession(SampleHearing.hearing(), Locale.ENGLISH);
-    private final FiguresViewModel page = new FiguresViewModel(session);
+    private final FiguresViewModel page = new FiguresViewModel(session, new Lifetime());
 
     @BeforeEach
     void showThePage() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearing.model.Difference;
 import hearing.model.value.ChartIds;
 import hearing.ui.SampleHearing;
+import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class TestimonyToPrintViewModelTest {
     private final HearingSession session = new HearingSession(SampleHearing.hearing(), Locale.ENGLISH);
-    private final TestimonyToPrintViewModel page = new TestimonyToPrintViewModel(session);
+    private final TestimonyToPrintViewModel page = new TestimonyToPrintViewModel(session, new Lifetime());
 
     @Test
     void groups_claims_by_what_happened_to_them_what_changed_first() {

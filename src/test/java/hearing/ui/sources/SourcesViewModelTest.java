@@ -3,13 +3,14 @@ package hearing.ui.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearing.ui.SampleHearing;
+import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SourcesViewModelTest {
     private final HearingSession session = new HearingSession(SampleHearing.hearing(), Locale.ENGLISH);
-    private final SourcesViewModel page = new SourcesViewModel(session);
+    private final SourcesViewModel page = new SourcesViewModel(session, new Lifetime());
 
     @Test
     void says_who_published_a_document_when_and_in_which_language() {

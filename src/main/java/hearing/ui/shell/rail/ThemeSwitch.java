@@ -1,13 +1,12 @@
 package hearing.ui.shell.rail;
 
 import hearing.chart.drawing.Theme;
+import hearing.ui.common.Lifetime;
 import hearing.ui.common.Segments;
 import hearing.ui.state.HearingSession;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.controlsfx.control.SegmentedButton;
@@ -18,11 +17,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ThemeSwitch extends SegmentedButton {
     private final HearingSession session;
     private final Map<Optional<Theme>, ToggleButton> buttons = new HashMap<>();
-    // The session outlives every switch and must not hold it: the listener goes with the switch.
-    private final ChangeListener<Optional<Theme>> follower = (_, _, now) -> select(now);
 
     /// The switch of a session.
-    public ThemeSwitch(HearingSession session) {
+    public ThemeSwitch(HearingSession session, Lifetime lifetime) {
         this.session = session;
         var texts = session.texts();
         getStyleClass().add("switch");
@@ -33,8 +30,7 @@ public final class ThemeSwitch extends SegmentedButton {
                         button("dark", Feather.MOON, texts.get("shell.theme.dark"), Optional.of(Theme.DARK)),
                         button("system", Feather.MONITOR, texts.get("shell.theme.system"), Optional.empty()));
         // A picture that is brought back chooses its theme too.
-        session.chosenThemeProperty().addListener(new WeakChangeListener<>(follower));
-        select(session.chosenThemeProperty().get());
+        lifetime.add(session.chosenThemeProperty().subscribe(this::select));
     }
 
     private void select(Optional<Theme> chosen) {

@@ -1,5 +1,6 @@
 package hearing.ui.shell.search;
 
+import hearing.ui.common.Lifetime;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -29,8 +30,9 @@ public final class SearchBox extends CustomTextField {
     }
 
     /// Searches with a view-model from now on.
-    public void follow(SearchViewModel search) {
+    public void follow(SearchViewModel search, Lifetime lifetime) {
         textProperty().bindBidirectional(search.queryProperty());
+        lifetime.add(() -> textProperty().unbindBidirectional(search.queryProperty()));
         textProperty().subscribe((_, _) -> search.begin());
         focusedProperty()
                 .subscribe(

@@ -7,10 +7,10 @@ import hearing.analysis.HearingSearch.Hit;
 import hearing.analysis.HearingSearch.SourceHit;
 import hearing.analysis.HearingSearch.SpeakerHit;
 import hearing.text.Texts;
+import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -30,10 +30,10 @@ public final class SearchViewModel {
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", false);
 
     /// A search in the session's hearing and language as they are now.
-    public SearchViewModel(HearingSession session) {
+    public SearchViewModel(HearingSession session, Lifetime lifetime) {
         this.session = session;
         search = new HearingSearch(session.hearing(), session.texts(), session.formats());
-        hits = Bindings.createObjectBinding(() -> search.find(queryProperty().get()), session.searchProperty());
+        hits = lifetime.derive(() -> search.find(queryProperty().get()), session.searchProperty());
     }
 
     /// What is searched for.

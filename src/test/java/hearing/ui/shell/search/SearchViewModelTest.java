@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearing.analysis.HearingSearch.Hit;
 import hearing.ui.SampleHearing;
+import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class SearchViewModelTest {
     private final HearingSession session = new HearingSession(SampleHearing.hearing(), Locale.ENGLISH);
-    private final SearchViewModel search = new SearchViewModel(session);
+    private final SearchViewModel search = new SearchViewModel(session, new Lifetime());
 
     @Test
     void finds_a_speaker_and_goes_there() {
