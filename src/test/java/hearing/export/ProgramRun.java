@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// A run of the program as a process of its own.
-final class ProgramRun {
+public final class ProgramRun {
     private final Process process;
 
     private ProgramRun(Process process) {
@@ -19,10 +20,25 @@ final class ProgramRun {
     /// Starts the program and its libraries as modules, as it is started: what a library needs and does not ask for is
     /// missing only there.
     static ProgramRun of(List<String> arguments) throws IOException {
+        return started(List.of(), "hearing.app.Main", arguments);
+    }
+
+    /// Starts a class of the tests as if it were the program.
+    ///
+    /// @param options of Java
+    public static ProgramRun of(Class<?> main, List<String> options, List<String> arguments) throws IOException {
+        var patched = new ArrayList<>(List.of("--patch-module", "hearing=" + Path.of("target", "test-classes")));
+        patched.addAll(options);
+        return started(patched, main.getName(), arguments);
+    }
+
+    private static ProgramRun started(List<String> options, String main, List<String> arguments) throws IOException {
         var modules = Optional.ofNullable(System.getProperty("jdk.module.path"))
                 .orElseThrow(() -> new AssertionError("this test starts the program as modules: run it by mvn"));
         var java = ProcessHandle.current().info().command().orElseThrow();
-        var command = new ArrayList<>(List.of(java, "--module-path", modules, "--module", "hearing/hearing.app.Main"));
+        var command = new ArrayList<>(List.of(java, "--module-path", modules));
+        command.addAll(options);
+        command.addAll(List.of("--module", "hearing/" + main));
         command.addAll(arguments);
         return new ProgramRun(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -40,7 +56,7 @@ final class ProgramRun {
     /// Waits for its end.
     ///
     /// @return what it said
-    String endsWith(int code) throws Exception {
+    public String endsWith(int code) throws Exception {
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isEqualTo(code);
         return said;

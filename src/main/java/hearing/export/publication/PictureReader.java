@@ -10,8 +10,8 @@ public final class PictureReader {
     /// A larger file is not looked into.
     private static final long LARGEST = 50_000_000;
 
-    /// A larger packet is not looked into.
-    static final int LARGEST_PACKET = 4_000_000;
+    /// What is behind this many bytes of a packet, or of XML, is not looked into.
+    static final int LARGEST_PACKET = 1_000_000;
 
     private PictureReader() {}
 

@@ -14,10 +14,12 @@ import hearing.model.value.Fingerprint;
 import hearing.model.value.Id;
 import hearing.text.Texts;
 import java.io.StringReader;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,20 +30,30 @@ final class XmpReader {
     /// What an SVG or a packet begins with.
     private static final Set<String> ROOTS = Set.of("svg", "xmpmeta", "RDF");
 
+    /// The JDK's parser bounds depth, attributes and names, but looks for each namespace among all that came before.
+    private static final Pattern NAMESPACE = Pattern.compile("xmlns");
+    private static final int MOST_NAMESPACES = 500;
+
     private final String text;
+    private final boolean cut;
     private String root = "";
     private boolean hasDoctype;
 
-    private XmpReader(String text) {
+    private XmpReader(String text, boolean cut) {
         this.text = text;
+        this.cut = cut;
     }
 
     /// What a packet, or any XML around it, says of itself. A view that is whole counts, whatever is behind it.
     static Found read(byte[] text) {
-        return new XmpReader(PictureKind.text(text)).read();
+        int length = Math.min(text.length, PictureReader.LARGEST_PACKET);
+        return new XmpReader(PictureKind.text(Arrays.copyOf(text, length)), length < text.length).read();
     }
 
     private Found read() {
+        if (NAMESPACE.matcher(text).results().limit(MOST_NAMESPACES + 1).count() > MOST_NAMESPACES) {
+            return new NoChart();
+        }
         try {
             return stamp(view()).<Found>map(Stamped::new).orElseGet(NoChart::new);
         } catch (IllegalArgumentException foreign) {
@@ -53,10 +65,10 @@ final class XmpReader {
         }
     }
 
-    /// Whether it could have been our file before it broke: ours have no document type. A whole file with one fails too
-    /// where it needs its entities, which are not looked up.
+    /// Whether it could have been our file before it broke: ours have no document type, and say what they are at their
+    /// beginning. A whole file with a document type fails too where it needs its entities, which are not looked up.
     private boolean isOurs() {
-        return !hasDoctype && (root.isEmpty() || ROOTS.contains(root));
+        return !cut && !hasDoctype && (root.isEmpty() || ROOTS.contains(root));
     }
 
     private Map<String, String> view() throws XMLStreamException {

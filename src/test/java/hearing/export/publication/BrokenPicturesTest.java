@@ -1,5 +1,12 @@
 package hearing.export.publication;
 
+import static hearing.export.publication.Forged.bytes;
+import static hearing.export.publication.Forged.chunk;
+import static hearing.export.publication.Forged.metadata;
+import static hearing.export.publication.Forged.packed;
+import static hearing.export.publication.Forged.pdf;
+import static hearing.export.publication.Forged.png;
+import static hearing.export.publication.Forged.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearing.TinyHearing;
@@ -14,14 +21,13 @@ import hearing.export.publication.PictureReader.Stamped;
 import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
 import hearing.model.value.Id;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
-import java.util.zip.CRC32;
-import java.util.zip.DeflaterOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +40,7 @@ class BrokenPicturesTest {
     private static final ChartCatalog CATALOG = new ChartCatalog(TinyHearing.load());
     private static final ChartView GROWTH = ChartView.of(new Id("growth"));
     private static final String KEYWORD = "XML:com.adobe.xmp\0";
+    private static final String FLATE = "/Filter/FlateDecode";
 
     private final Exporter exporter = new Exporter(new Charts(new FontMeasure()));
 
@@ -146,6 +153,27 @@ class BrokenPicturesTest {
     }
 
     @Test
+    void an_svg_that_says_nothing_in_its_first_million_bytes_is_no_chart() {
+        var before = bytes("<svg><metadata>");
+        var after = bytes("</metadata><text>" + "x".repeat(1_000_000) + "</text></svg>");
+        assertThat(PictureReader.read(together(before, after))).isInstanceOf(NoChart.class);
+        var ours = new String(Packets.ours(), StandardCharsets.UTF_8).replaceAll("<[?]xpacket[^>]*>", "");
+        assertThat(PictureReader.read(together(before, ours.getBytes(StandardCharsets.UTF_8), after)))
+                .isInstanceOf(Stamped.class);
+    }
+
+    @Test
+    void an_svg_crowded_with_namespaces_is_no_chart() {
+        var ours = new String(Packets.ours(), StandardCharsets.UTF_8).replaceAll("<[?]xpacket[^>]*>", "");
+        for (int more : new int[] {100, 1000}) {
+            var crowd = IntStream.range(0, more).mapToObj(" xmlns:a%d='u'"::formatted);
+            var file = "<svg" + crowd.collect(Collectors.joining()) + ">" + ours + "</svg>";
+            assertThat(PictureReader.read(file.getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(more == 100 ? Stamped.class : NoChart.class);
+        }
+    }
+
+    @Test
     void a_pdf_whose_end_is_missing_is_damaged_unless_its_packet_is_found() throws Exception {
         assertThat(PictureReader.read("%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII)))
                 .isInstanceOf(Damaged.class);
@@ -163,12 +191,11 @@ class BrokenPicturesTest {
     @Test
     @Timeout(10)
     void a_packed_packet_is_read_and_one_that_swells_is_not() throws Exception {
-        var request = ExportRequest.standard(Locale.ENGLISH);
-        var packet = XmpPacket.of(exporter.prepare(CATALOG, GROWTH, request).provenance());
-        assertThat(PictureReader.read(pdf(packed(packet.getBytes(StandardCharsets.UTF_8), 1))))
+        assertThat(PictureReader.read(pdf(metadata(FLATE, packed(Packets.ours(), 1)))))
                 .isInstanceOf(Stamped.class);
-        assertThat(PictureReader.read(pdf(packed(new byte[1 << 20], 100)))).isInstanceOf(Damaged.class);
-        assertThat(PictureReader.read(pdf("not packed".getBytes(StandardCharsets.US_ASCII))))
+        assertThat(PictureReader.read(pdf(metadata(FLATE, packed(new byte[1 << 20], 100)))))
+                .isInstanceOf(Damaged.class);
+        assertThat(PictureReader.read(pdf(metadata(FLATE, bytes("not packed")))))
                 .isInstanceOf(Damaged.class);
     }
 
@@ -191,56 +218,5 @@ class BrokenPicturesTest {
     private byte[] whole(ExportFormat format) throws Exception {
         return exporter.bytes(
                 CATALOG, GROWTH, ExportRequest.standard(Locale.ENGLISH).in(format));
-    }
-
-    private static byte[] packed(byte[] text, int times) throws Exception {
-        var packed = new ByteArrayOutputStream();
-        try (var deflater = new DeflaterOutputStream(packed)) {
-            for (int time = 0; time < times; time++) {
-                deflater.write(text);
-            }
-        }
-        return packed.toByteArray();
-    }
-
-    private static byte[] pdf(byte[] metadata) {
-        var file = new ByteArrayOutputStream();
-        file.writeBytes("""
-            %%PDF-1.4
-            1 0 obj <</Type/Catalog/Pages 2 0 R/Metadata 3 0 R>> endobj
-            2 0 obj <</Type/Pages/Kids[]/Count 0>> endobj
-            3 0 obj <</Type/Metadata/Subtype/XML/Filter/FlateDecode/Length %d>> stream
-            """.formatted(metadata.length).getBytes(StandardCharsets.US_ASCII));
-        file.writeBytes(metadata);
-        file.writeBytes("""
-
-            endstream endobj
-            trailer <</Root 1 0 R/Size 4>>
-            startxref
-            0
-            %%EOF
-            """.getBytes(StandardCharsets.US_ASCII));
-        return file.toByteArray();
-    }
-
-    private static byte[] png(byte[]... chunks) {
-        var file = new ByteArrayOutputStream();
-        file.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
-        Arrays.stream(chunks).forEach(file::writeBytes);
-        return file.toByteArray();
-    }
-
-    private static byte[] chunk(String name, byte... content) {
-        var named = ByteBuffer.allocate(4 + content.length)
-                .put(name.getBytes(StandardCharsets.US_ASCII))
-                .put(content)
-                .array();
-        var sum = new CRC32();
-        sum.update(named);
-        return ByteBuffer.allocate(8 + named.length)
-                .putInt(content.length)
-                .put(named)
-                .putInt((int) sum.getValue())
-                .array();
     }
 }

@@ -1,8 +1,15 @@
 package hearing.export.publication;
 
+import hearing.chart.ChartView;
+import hearing.chart.drawing.Theme;
+import hearing.export.request.Extent;
+import hearing.model.value.Fingerprint;
+import hearing.model.value.Id;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.namespace.NamespaceContext;
@@ -15,6 +22,19 @@ final class Packets {
     private static final Map<String, String> SPACES = Map.of("rdf", XmpPacket.RDF, "hearing", XmpPacket.OWN);
 
     private Packets() {}
+
+    /// A packet of this program.
+    static byte[] ours() {
+        var stamp = new ChartStamp(
+                new Id("engines"),
+                Fingerprint.of("a dataset".getBytes(StandardCharsets.UTF_8)),
+                ChartView.of(new Id("growth")),
+                Locale.ENGLISH,
+                Theme.LIGHT,
+                Extent.pixels(900, 600, 2));
+        return XmpPacket.of(new Provenance("A title", "A sentence.", List.of(), List.of(), stamp))
+                .getBytes(StandardCharsets.UTF_8);
+    }
 
     /// The stamp the program finds.
     static Optional<ChartStamp> stamp(String xml) {
