@@ -5,12 +5,12 @@ import org.jspecify.annotations.NullMarked;
 module hearing {
     requires atlantafx.base;
     requires java.desktop;
-    requires java.logging;
     requires java.prefs;
     requires java.xml;
     requires javafx.controls;
     requires javafx.fxml;
-    // Not read by this module: what PDFBox, an automatic module, needs and cannot ask for itself.
+    // Not read by this module: what PDFBox and Commons Logging need and cannot ask for themselves.
+    requires java.logging;
     requires jdk.unsupported;
     requires org.apache.commons.cli;
     requires org.apache.commons.logging;

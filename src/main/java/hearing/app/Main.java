@@ -16,6 +16,9 @@ public final class Main {
     public static void main(String[] arguments) {
         // Reading pictures and writing PDF use parts of AWT, which must not look for a screen of their own.
         System.setProperty("java.awt.headless", "true");
+        // What libraries log is not for a person's terminal: when the first of them logs, the JDK makes an object of
+        // this class instead of setting up one.
+        System.setProperty("java.util.logging.config.class", "java.lang.Object");
         // Not a method reference: that would load JavaFX for every export.
         int code = run(dataset -> HearingApp.open(dataset), Terminal.system(), arguments);
         // A run that went well ends by itself: an exit sets up the JDK's logging first, to ask whether to report it.

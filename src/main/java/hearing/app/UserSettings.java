@@ -10,14 +10,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.prefs.Preferences;
 import javafx.geometry.Rectangle2D;
 
 /// What the program remembers of a person from one start to the next. Anything unreadable counts as never set.
 public final class UserSettings {
-    private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
     private static final String LANGUAGE = "language";
     private static final String THEME = "theme";
     private static final String PAGE = "page";
@@ -34,8 +31,6 @@ public final class UserSettings {
 
     /// Where the settings of the person at this machine are kept.
     static Preferences ofThisPerson() {
-        // The JDK reports there that it made a folder for settings, which is nobody's concern.
-        PREFERENCES.setLevel(Level.WARNING);
         return Preferences.userRoot().node("hearing-dashboard");
     }
 
