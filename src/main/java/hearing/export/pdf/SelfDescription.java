@@ -44,8 +44,7 @@ final class SelfDescription {
         var information = new PDDocumentInformation();
         information.setTitle(provenance.title());
         information.setSubject(provenance.description());
-        information.setKeywords(
-                provenance.view().dataset() + "; " + provenance.view().chart().chart());
+        information.setKeywords(String.join(", ", provenance.keywords()));
         information.setCreator(program);
         information.setProducer(program);
         return information;

@@ -35,6 +35,11 @@ public record Provenance(
                 view);
     }
 
+    /// What the chart is filed under: its dataset and itself.
+    public List<String> keywords() {
+        return List.of(view.dataset().value(), view.chart().chart().value());
+    }
+
     /// The language of title and description.
     public Locale language() {
         return view.language();

@@ -60,6 +60,7 @@ final class XmpWriter {
                         .collect(Collectors.joining("; ")),
                 language);
         list("dc", DC, "language", "Bag", List.of(language));
+        list("dc", DC, "subject", "Bag", provenance.keywords());
         text("dc", DC, "source", String.join("; ", distinct(provenance.sources(), Source::publisher)));
         text("xmp", XMP, "CreatorTool", "Hearing Dashboard " + Version.NUMBER);
     }

@@ -35,7 +35,7 @@ class PdfWriterTest {
             assertThat(information.getSubject())
                     .isEqualTo(publication.provenance().description());
             assertThat(information.getAuthor()).isNull();
-            assertThat(information.getKeywords()).isEqualTo("winning-the-ai-race; ai-compute-growth");
+            assertThat(information.getKeywords()).isEqualTo("winning-the-ai-race, ai-compute-growth");
             assertThat(information.getCreator()).isEqualTo("Hearing Dashboard " + Version.NUMBER);
             assertThat(information.getProducer()).isEqualTo("Hearing Dashboard " + Version.NUMBER);
             assertThat(information.getCreationDate()).isNull();

@@ -19,7 +19,8 @@ import org.xml.sax.InputSource;
 
 /// Looks into packets.
 final class Packets {
-    private static final Map<String, String> SPACES = Map.of("rdf", XmpPacket.RDF, "hearing", XmpPacket.OWN);
+    private static final Map<String, String> SPACES =
+            Map.of("rdf", XmpPacket.RDF, "hearing", XmpPacket.OWN, "dc", "http://purl.org/dc/elements/1.1/");
 
     private Packets() {}
 

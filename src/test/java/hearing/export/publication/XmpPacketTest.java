@@ -61,6 +61,15 @@ class XmpPacketTest {
     }
 
     @Test
+    void is_filed_under_its_dataset_and_its_chart() throws Exception {
+        var subjects = "//rdf:RDF/rdf:Description/dc:subject/rdf:Bag/rdf:li";
+        var packet = XmpPacket.of(provenance("A title"));
+        assertThat(Packets.text(packet, "count(" + subjects + ")")).isEqualTo("2");
+        assertThat(Packets.text(packet, subjects + "[1]")).isEqualTo("engines");
+        assertThat(Packets.text(packet, subjects + "[2]")).isEqualTo("growth");
+    }
+
+    @Test
     void each_statement_names_its_document_and_the_part_of_the_hearing() throws Exception {
         var statement = "//rdf:RDF/rdf:Description/hearing:words/rdf:Seq/rdf:li[@rdf:parseType='Resource']/hearing:";
         var packet = XmpPacket.of(provenance("A title"));
