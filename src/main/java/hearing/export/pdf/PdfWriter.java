@@ -25,7 +25,7 @@ public final class PdfWriter {
             var sheet = Sheet.of(publication.drawing().size(), publication.request());
             var page = new ChartPage(document, sheet);
             var content = page.draw(publication.drawing(), publication.request().appearance());
-            var packet = XmpPacket.of(publication.provenance());
+            var packet = XmpPacket.accessible(publication.provenance());
             SelfDescription.describe(document, publication.provenance(), packet);
             page.tag(publication.provenance().description());
             document.setDocumentId(identity(content, sheet, packet));

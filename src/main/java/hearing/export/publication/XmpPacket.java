@@ -17,10 +17,19 @@ public final class XmpPacket {
 
     /// The packet of a provenance, `<?xpacket …?>` wrapper included.
     public static String of(Provenance provenance) {
+        return of(provenance, false);
+    }
+
+    /// The same for a PDF, which says besides that a screen reader can read it.
+    public static String accessible(Provenance provenance) {
+        return of(provenance, true);
+    }
+
+    private static String of(Provenance provenance, boolean accessible) {
         var text = new StringWriter();
         try {
             var xml = XmlWriters.to(text);
-            new XmpWriter(xml).write(provenance);
+            new XmpWriter(xml).write(provenance, accessible);
             xml.close();
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException("writing to memory failed", impossible);

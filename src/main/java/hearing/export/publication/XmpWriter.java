@@ -19,6 +19,7 @@ final class XmpWriter {
     private static final String DC = "http://purl.org/dc/elements/1.1/";
     private static final String XMP = "http://ns.adobe.com/xap/1.0/";
     private static final String IPTC = "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/";
+    private static final String PDF_UA = "http://www.aiim.org/pdfua/ns/id/";
 
     private final XMLStreamWriter xml;
 
@@ -26,7 +27,8 @@ final class XmpWriter {
         this.xml = xml;
     }
 
-    void write(Provenance provenance) throws XMLStreamException {
+    /// @param accessible whether the file is a PDF/UA-1 (ISO 14289-1, 5)
+    void write(Provenance provenance, boolean accessible) throws XMLStreamException {
         xml.writeStartElement("x", "xmpmeta", META);
         xml.writeNamespace("x", META);
         xml.writeStartElement("rdf", "RDF", XmpPacket.RDF);
@@ -37,6 +39,12 @@ final class XmpWriter {
         xml.writeNamespace("Iptc4xmpCore", IPTC);
         xml.writeNamespace("hearing", XmpPacket.OWN);
         xml.writeAttribute("rdf", XmpPacket.RDF, "about", "");
+        if (accessible) {
+            xml.writeStartElement("pdfuaid", "part", PDF_UA);
+            xml.writeNamespace("pdfuaid", PDF_UA);
+            xml.writeCharacters("1");
+            xml.writeEndElement();
+        }
         writeUsual(provenance);
         writeOwn(provenance);
         xml.writeEndElement();

@@ -19,8 +19,12 @@ import org.xml.sax.InputSource;
 
 /// Looks into packets.
 final class Packets {
-    private static final Map<String, String> SPACES =
-            Map.of("rdf", XmpPacket.RDF, "hearing", XmpPacket.OWN, "dc", "http://purl.org/dc/elements/1.1/");
+    private static final Map<String, String> SPACES = Map.of(
+            "rdf", XmpPacket.RDF,
+            "hearing", XmpPacket.OWN,
+            "x", "adobe:ns:meta/",
+            "dc", "http://purl.org/dc/elements/1.1/",
+            "pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
 
     private Packets() {}
 

@@ -70,6 +70,14 @@ class XmpPacketTest {
     }
 
     @Test
+    void of_a_pdf_alone_says_that_it_is_accessible() throws Exception {
+        var part = "/x:xmpmeta/rdf:RDF/rdf:Description/pdfuaid:part";
+        assertThat(Packets.text(XmpPacket.accessible(provenance("A title")), part))
+                .isEqualTo("1");
+        assertThat(XmpPacket.of(provenance("A title"))).doesNotContain("pdfuaid");
+    }
+
+    @Test
     void each_statement_names_its_document_and_the_part_of_the_hearing() throws Exception {
         var statement = "//rdf:RDF/rdf:Description/hearing:words/rdf:Seq/rdf:li[@rdf:parseType='Resource']/hearing:";
         var packet = XmpPacket.of(provenance("A title"));
