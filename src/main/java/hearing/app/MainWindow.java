@@ -1,12 +1,13 @@
 package hearing.app;
 
 import java.util.List;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// The window: as large as last time and where it stood, if that place is still on a screen.
+/// The window: as large as last time and where it stood, if that place is still on a screen, and never larger than it.
 final class MainWindow {
     static final double WIDTH = 1280;
     static final double HEIGHT = 800;
@@ -24,12 +25,15 @@ final class MainWindow {
 
     void show(Scene scene) {
         stage.setScene(scene);
-        var room = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
+        var last = settings.window();
+        var screen = last.flatMap(place -> place.screen(screens()));
+        var room = screen.orElseGet(() -> Screen.getPrimary().getVisualBounds());
+        var least = new Dimension2D(Math.min(LEAST_WIDTH, room.getWidth()), Math.min(LEAST_HEIGHT, room.getHeight()));
+        stage.setMinWidth(least.getWidth());
+        stage.setMinHeight(least.getHeight());
         stage.setWidth(Math.min(WIDTH, room.getWidth()));
         stage.setHeight(Math.min(HEIGHT, room.getHeight()));
-        settings.window().filter(place -> place.isOn(screens())).ifPresent(this::put);
+        last.filter(_ -> screen.isPresent()).ifPresent(place -> put(place.within(room, least)));
         for (var side : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
             side.subscribe((_, _) -> follow());
         }

@@ -88,6 +88,9 @@ public final class UserSettings {
             var numbers = Arrays.stream(node.get(WINDOW, "").split(" "))
                     .mapToDouble(Double::parseDouble)
                     .toArray();
+            if (!Arrays.stream(numbers).allMatch(Double::isFinite)) {
+                return Optional.empty();
+            }
             var bounds = new Rectangle2D(numbers[0], numbers[1], numbers[2], numbers[3]);
             return Optional.of(new WindowPlace(bounds, node.getBoolean(MAXIMIZED, false)));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unreadable) {

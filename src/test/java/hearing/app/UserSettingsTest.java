@@ -15,10 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UserSettingsTest {
-    private static final Rectangle2D SCREEN = new Rectangle2D(0, 0, 1920, 1080);
-
     private final MemoryPreferences node = new MemoryPreferences();
     private final UserSettings settings = new UserSettings(node);
 
@@ -93,25 +92,23 @@ class UserSettingsTest {
         assertThat(settings.window()).contains(place);
     }
 
-    @Test
-    void a_garbled_window_counts_as_never_set() {
-        node.put("window", "12 thirty");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12 thirty",
+                "12 30 1000",
+                "NaN 30 1000 700",
+                "12 NaN 1000 700",
+                "12 30 NaN 700",
+                "12 30 1000 NaN",
+                "12 30 Infinity 700",
+                "12 30 1000 1e999",
+                "-Infinity 30 Infinity 700",
+                "12 30 -1000 700"
+            })
+    void a_garbled_window_counts_as_never_set(String garbled) {
+        node.put("window", garbled);
 
         assertThat(settings.window()).isEmpty();
-    }
-
-    @Test
-    void a_place_is_on_a_screen_while_its_top_can_be_taken_hold_of() {
-        assertThat(place(100, 100).isOn(List.of(SCREEN))).isTrue();
-        assertThat(place(1800, 100).isOn(List.of(SCREEN))).isTrue();
-        assertThat(place(1801, 100).isOn(List.of(SCREEN))).isFalse();
-        assertThat(place(100, -1).isOn(List.of(SCREEN))).isFalse();
-        assertThat(place(100, 960).isOn(List.of(SCREEN))).isFalse();
-        assertThat(place(2500, 100).isOn(List.of(SCREEN, new Rectangle2D(1920, 0, 1280, 1024))))
-                .isTrue();
-    }
-
-    private static WindowPlace place(double x, double y) {
-        return new WindowPlace(new Rectangle2D(x, y, 1000, 700), false);
     }
 }
