@@ -38,6 +38,9 @@ public final class Scalars {
     private static final int MOST_DIGITS = 30;
     private static final int HIGHEST_WHOLE = 1_000_000;
     private static final int LONGEST_ADDRESS = 2_000;
+    // What has no form of its own, and may make an address look like another one.
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Co}\\u034f\\u115f\\u1160\\u17b4\\u17b5"
+            + "\\u180b-\\u180f\\u2800\\u3164\\ufe00-\\ufe0f\\uffa0\\x{e0100}-\\x{e01ef}]");
 
     private Scalars() {}
 
@@ -141,8 +144,17 @@ public final class Scalars {
         if (!text.isPresent()) {
             return Read.none();
         }
+        var unseen = UNSEEN.matcher(text.get());
+        if (unseen.find()) {
+            return at.wrong(
+                    "io.address.unseen", "U+%04X".formatted(unseen.group().codePointAt(0)));
+        }
         try {
             var address = new URI(text.get());
+            // Neither quoted, for a password is nobody's business, nor taken: it may pose as the name of another site.
+            if (String.valueOf(address.getRawAuthority()).contains("@")) {
+                return at.wrong("io.address.user");
+            }
             var scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
             if (List.of("http", "https").contains(scheme)
                     && address.getHost() != null
