@@ -28,7 +28,7 @@ record WindowOrFiles(Display display, Window window, Terminal terminal, Locale l
         if (obstacle.isEmpty()) {
             return window.open(dataset);
         }
-        terminal.out().println(Texts.of(language).get(obstacle.get().key(), folder));
+        terminal.say(Texts.of(language).get(obstacle.get().key(), folder));
         // The folder is made by this program for this purpose, so what an earlier run left there may go.
         var arguments = new ArrayList<>(List.of("export", "--all", "--overwrite", "--out", folder.toString()));
         dataset.ifPresent(file -> arguments.add(file.toString()));

@@ -32,10 +32,7 @@ public final class Cli {
     /// @return one of [ExitCode]
     public int run(String... arguments) {
         var surroundings = new Surroundings(terminal, Texts.of(language(arguments)), datasets, window);
-        int code = run(surroundings, List.of(arguments));
-        terminal.out().flush();
-        terminal.err().flush();
-        return code;
+        return run(surroundings, List.of(arguments));
     }
 
     private static int run(Surroundings surroundings, List<String> arguments) {

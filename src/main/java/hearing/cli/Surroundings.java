@@ -11,13 +11,11 @@ import hearing.text.Texts;
 record Surroundings(Terminal terminal, Texts texts, Datasets datasets, Window window) {
     /// Writes one sentence for a person about a failure.
     void fail(String sentence) {
-        terminal.err().println(sentence);
-        terminal.err().flush();
+        terminal.fail(sentence);
     }
 
     /// Writes one line of result.
     void say(String line) {
-        terminal.out().println(line);
-        terminal.out().flush();
+        terminal.say(line);
     }
 }
