@@ -32,7 +32,12 @@ public final class Cli {
     /// @return one of [ExitCode]
     public int run(String... arguments) {
         var surroundings = new Surroundings(terminal, Texts.of(language(arguments)), datasets, window);
-        return run(surroundings, List.of(arguments));
+        int code = run(surroundings, List.of(arguments));
+        if (!terminal.hasLost()) {
+            return code;
+        }
+        surroundings.fail(surroundings.texts().get("cli.failed.lost"));
+        return code == ExitCode.DONE ? ExitCode.FAILED : code;
     }
 
     private static int run(Surroundings surroundings, List<String> arguments) {

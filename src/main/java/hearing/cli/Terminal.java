@@ -19,6 +19,7 @@ public final class Terminal {
     private final PrintWriter err;
     private final boolean interactive;
     private int shown;
+    private boolean complained;
 
     /// @param out results
     /// @param err failures and progress
@@ -55,6 +56,14 @@ public final class Terminal {
     void fail(String sentence) {
         err.println(harmless(sentence));
         err.flush();
+    }
+
+    /// Whether a result could not be written, as on a full disk or to a program that has ended. Said once, for one run
+    /// may be a part of another.
+    boolean hasLost() {
+        boolean lost = out.checkError() && !complained;
+        complained |= lost;
+        return lost;
     }
 
     /// Shows how far a job is in place of what was shown before; nothing where nobody watches.

@@ -2,10 +2,12 @@ package hearing.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearing.cli.Cli;
 import hearing.cli.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,6 +78,29 @@ class WindowOrFilesTest {
         assertThat(start(WITHOUT, Locale.ENGLISH, Optional.of(nowhere))).isEqualTo(1);
         assertThat(err.toString().lines()).hasSize(1);
         assertThat(err.toString()).contains(nowhere.toString());
+    }
+
+    @Test
+    void a_result_that_nobody_receives_is_said_once() {
+        var deaf = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] words, int from, int count) throws IOException {
+                throw new IOException("closed");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        var terminal = new Terminal(deaf, new PrintWriter(err), false);
+        var either = new WindowOrFiles(WITHOUT, _ -> 0, terminal, Locale.ENGLISH, charts());
+        assertThat(new Cli(terminal, Locale.ENGLISH, either)
+                        .run(TINY.orElseThrow().toString()))
+                .isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(charts()).isNotEmptyDirectory();
     }
 
     private Path charts() {

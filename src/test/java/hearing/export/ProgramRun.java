@@ -20,7 +20,7 @@ public final class ProgramRun {
     /// Starts the program and its libraries as modules, as it is started: what a library needs and does not ask for is
     /// missing only there.
     static ProgramRun of(List<String> arguments) throws IOException {
-        return started(List.of(), "hearing.app.Main", arguments);
+        return start(program(List.of(), "hearing.app.Main", arguments));
     }
 
     /// Starts a class of the tests as if it were the program.
@@ -29,10 +29,17 @@ public final class ProgramRun {
     public static ProgramRun of(Class<?> main, List<String> options, List<String> arguments) throws IOException {
         var patched = new ArrayList<>(List.of("--patch-module", "hearing=" + Path.of("target", "test-classes")));
         patched.addAll(options);
-        return started(patched, main.getName(), arguments);
+        return start(program(patched, main.getName(), arguments));
     }
 
-    private static ProgramRun started(List<String> options, String main, List<String> arguments) throws IOException {
+    /// Runs a script in which `"$@"` is the program: with other surroundings, outputs, or bytes as its words.
+    public static ProgramRun inShell(String script) throws IOException {
+        var command = new ArrayList<>(List.of("sh", "-c", script, "sh"));
+        command.addAll(program(List.of(), "hearing.app.Main", List.of()));
+        return start(command);
+    }
+
+    private static List<String> program(List<String> options, String main, List<String> arguments) {
         var modules = Optional.ofNullable(System.getProperty("jdk.module.path"))
                 .orElseThrow(() -> new AssertionError("this test starts the program as modules: run it by mvn"));
         var java = ProcessHandle.current().info().command().orElseThrow();
@@ -40,6 +47,10 @@ public final class ProgramRun {
         command.addAll(options);
         command.addAll(List.of("--module", "hearing/" + main));
         command.addAll(arguments);
+        return command;
+    }
+
+    private static ProgramRun start(List<String> command) throws IOException {
         return new ProgramRun(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
     }
