@@ -2,12 +2,16 @@ package hearing.cli;
 
 import hearing.cli.usage.Flag;
 import hearing.cli.usage.WrongUsage;
+import hearing.text.NearestWord;
 import hearing.text.Texts;
+import java.io.File;
 import java.util.List;
 import java.util.Locale;
 
 /// Runs one command line. Starts no toolkit: the window is somebody else's.
 public final class Cli {
+    private static final List<String> COMMANDS = List.of("export", "list", "validate");
+
     private final Terminal terminal;
     private final Locale system;
     private final Window window;
@@ -48,8 +52,11 @@ public final class Cli {
                 command.help().lines().forEach(surroundings::say);
                 return ExitCode.DONE;
             }
-            var words = command instanceof OpenCommand ? arguments : arguments.subList(1, arguments.size());
-            return command.run(command.syntax().read(words, texts));
+            if (!(command instanceof OpenCommand)) {
+                return command.run(command.syntax().read(arguments.subList(1, arguments.size()), texts));
+            }
+            checkCommand(arguments, texts);
+            return command.run(command.syntax().read(arguments, texts));
         } catch (WrongUsage wrong) {
             surroundings.fail(wrong.sentence());
             surroundings.fail(texts.get("cli.usage.hint", command.syntax().name() + " " + Flag.HELP.written()));
@@ -68,6 +75,14 @@ public final class Cli {
             case "validate" -> new ValidateCommand(surroundings);
             default -> new OpenCommand(surroundings);
         };
+    }
+
+    // A misspelt command would be taken for a file, and the options after it would be what is wrong.
+    private static void checkCommand(List<String> arguments, Texts texts) throws WrongUsage {
+        var first = arguments.isEmpty() ? "" : arguments.getFirst();
+        if (NearestWord.to(first, COMMANDS).isPresent() && !new File(first).exists()) {
+            throw WrongUsage.misspelt(texts.get("cli.usage.no-file", first), first, COMMANDS, texts);
+        }
     }
 
     // Read before everything else, so that what is wrong with the rest is said in the right language.

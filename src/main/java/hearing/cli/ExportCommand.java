@@ -1,7 +1,6 @@
 package hearing.cli;
 
 import hearing.analysis.ChartCatalog;
-import hearing.cli.usage.Conversions;
 import hearing.cli.usage.Flag;
 import hearing.cli.usage.Given;
 import hearing.cli.usage.Syntax;
@@ -10,7 +9,6 @@ import hearing.cli.usage.WrongUsage;
 import hearing.export.FileNames;
 import hearing.export.Stoppable;
 import hearing.export.request.ExportException;
-import hearing.export.request.ExportException.Failure;
 import hearing.model.value.Id;
 import hearing.text.Texts;
 import java.nio.file.Path;
@@ -18,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// `hearing export`: charts as files, with no toolkit started.
 final class ExportCommand extends Command {
@@ -48,11 +46,11 @@ final class ExportCommand extends Command {
         }
     }
 
-    private int run(Asked asked, BooleanSupplier stopped) {
+    private int run(Asked asked, BooleanSupplier stopped) throws WrongUsage {
         var texts = surroundings.texts();
         try {
             var catalog = new ChartCatalog(surroundings.datasets().read(asked.dataset(), texts));
-            asked.checkBaseline(catalog);
+            asked.checkNames(catalog, texts);
             return new ExportJob(surroundings, catalog, asked.order(catalog, texts), stopped).run();
         } catch (Datasets.BrokenDataset broken) {
             broken.sentences().forEach(surroundings::fail);
@@ -66,7 +64,7 @@ final class ExportCommand extends Command {
     private record Asked(
             Optional<Path> dataset,
             boolean all,
-            List<Id> figures,
+            List<String> figures,
             Optional<Path> folder,
             Optional<String> name,
             boolean evidence,
@@ -77,9 +75,7 @@ final class ExportCommand extends Command {
             return new Asked(
                     given.operand(Operand.DATASET),
                     given.has(Flag.ALL),
-                    given.values(Flag.FIGURE, Conversions::id).stream()
-                            .distinct()
-                            .toList(),
+                    given.values(Flag.FIGURE, Optional::of).stream().distinct().toList(),
                     given.path(Flag.OUT),
                     given.value(Flag.NAME, Optional::of),
                     given.has(Flag.EVIDENCE),
@@ -88,33 +84,51 @@ final class ExportCommand extends Command {
                     new ExportOptions(given));
         }
 
-        /// A chart counted from another baseline than the one that was asked for would be another chart.
-        void checkBaseline(ChartCatalog catalog) throws ExportException {
-            if (options.baseline().isEmpty()) {
-                return;
+        /// Nothing is made for a chart or a baseline there is not: it was misspelt, and what the others would be is
+        /// not what was asked for.
+        void checkNames(ChartCatalog catalog, Texts texts) throws WrongUsage {
+            var known = catalog.ids().stream().map(Id::value).toList();
+            for (var figure : figures) {
+                if (!known.contains(figure)) {
+                    throw WrongUsage.misspelt(texts.get("export.failed.no-chart", figure), figure, known, texts);
+                }
             }
-            var wanted = options.baseline().get();
-            var offered = (all ? catalog.ids() : figures)
-                    .stream()
-                            .flatMap(chart -> catalog.find(chart).stream())
-                            .flatMap(content -> content.baselineChoice().stream())
-                            .distinct()
-                            .toList();
-            if (offered.isEmpty()) {
-                throw new ExportException(Failure.NO_CHOICE, wanted);
-            }
-            if (!offered.contains(wanted)) {
-                var list = offered.stream().map(Id::value).collect(Collectors.joining(", "));
-                throw new ExportException(Failure.NO_BASELINE, wanted, list);
+            if (options.baseline().isPresent()) {
+                checkBaseline(options.baseline().get().value(), catalog, texts);
             }
         }
 
+        private void checkBaseline(String wanted, ChartCatalog catalog, Texts texts) throws WrongUsage {
+            var offered = charts(catalog)
+                    .flatMap(chart -> catalog.find(chart).stream())
+                    .flatMap(content -> content.baselineChoice().stream())
+                    .map(Id::value)
+                    .distinct()
+                    .toList();
+            if (offered.isEmpty()) {
+                throw new WrongUsage(texts.get("cli.usage.no-choice", wanted));
+            }
+            if (!offered.contains(wanted)) {
+                var sentence = texts.get("cli.usage.no-baseline", wanted, String.join(", ", offered));
+                throw WrongUsage.misspelt(sentence, wanted, offered, texts);
+            }
+        }
+
+        private Stream<Id> charts(ChartCatalog catalog) {
+            return all ? catalog.ids().stream() : figures.stream().map(Id::new);
+        }
+
         ExportJob.Order order(ChartCatalog catalog, Texts texts) {
-            var charts =
-                    (all ? catalog.ids() : figures).stream().map(options::view).toList();
             var request = options.request(texts.locale());
             return new ExportJob.Order(
-                    charts, options.formats(), request, folder, ownName(), evidence, check, overwrite);
+                    charts(catalog).map(options::view).toList(),
+                    options.formats(),
+                    request,
+                    folder,
+                    ownName(),
+                    evidence,
+                    check,
+                    overwrite);
         }
 
         private Optional<String> ownName() {

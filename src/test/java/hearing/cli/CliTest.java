@@ -220,10 +220,14 @@ class CliTest {
                         "« blue » ne convient pas à --theme : il faut light|dark.",
                         "export --all --out x --theme blue"),
                 wrong(
-                        "“Not_An_Id” does not fit --figure: it takes an id such as “hearing list” names.",
-                        "« Not_An_Id » ne convient pas à --figure : il faut un identifiant tel que « hearing list »"
-                                + " les nomme.",
+                        "There is no chart with the id “Not_An_Id”; “hearing list” names those there are.",
+                        "Aucun graphique n’a l’identifiant « Not_An_Id » ; « hearing list » nomme ceux qui existent.",
                         "export --figure Not_An_Id --out x"),
+                wrong(
+                        "“Not_An_Id” does not fit --baseline: it takes the id of a reading, as the dataset has it.",
+                        "« Not_An_Id » ne convient pas à --baseline : il faut l’identifiant d’une valeur, comme le"
+                                + " donne le jeu de données.",
+                        "export --all --baseline Not_An_Id --out x"),
                 wrong(
                         "“--scale” stands more than once on the command line.",
                         "« --scale » figure plus d’une fois dans la ligne de commande.",

@@ -64,16 +64,6 @@ class ExportCommandTest {
     }
 
     @Test
-    void an_unknown_chart_fails_and_the_others_are_written() throws IOException {
-        assertThat(line.run("export", "--figure", "nowhere", "rank", "--out", folder.toString()))
-                .isEqualTo(ExitCode.FAILED);
-        assertThat(line.err().lines())
-                .containsExactly(
-                        "nowhere: There is no chart with the id “nowhere”; “hearing list” names those there are.");
-        assertThat(names(folder)).containsExactly("manifest.json", "rank-en-1800x1200.png");
-    }
-
-    @Test
     void a_file_that_exists_is_left_and_counts_as_failed() throws IOException {
         var old = Files.writeString(folder.resolve("rank-en-1800x1200.png"), "old");
         assertThat(line.run("export", "--all", "--out", folder.toString())).isEqualTo(ExitCode.FAILED);
@@ -170,29 +160,6 @@ class ExportCommandTest {
     }
 
     @Test
-    void a_baseline_that_no_chart_offers_is_refused_with_those_it_offers() throws IOException {
-        line.with(new JsonDatasets());
-        assertThat(line.run(
-                        "export",
-                        "--figure",
-                        "ai-compute-growth",
-                        "coreweave-gpus",
-                        "--baseline",
-                        "nope",
-                        "--out",
-                        folder.toString()))
-                .isEqualTo(ExitCode.FAILED);
-        assertThat(line.err()).startsWith("None of these charts can be counted from “nope”; they offer ");
-        assertThat(names(folder)).isEmpty();
-
-        var other = new CommandLineRun();
-        assertThat(other.run("export", "--all", "--baseline", "nope", "--out", folder.toString()))
-                .isEqualTo(ExitCode.FAILED);
-        assertThat(other.err())
-                .startsWith("None of these charts offers a choice of baseline: leave “--baseline nope” out.");
-    }
-
-    @Test
     void a_file_written_anew_alone_is_anew_in_the_manifest_of_its_folder() throws IOException {
         var out = folder.toString();
         line.run("export", "--figure", "share", "rank", "--out", out);
@@ -225,15 +192,6 @@ class ExportCommandTest {
                 .isEqualTo("“--name” takes the name of a file alone: one without slashes, line breaks or other control"
                         + " characters that does not begin with a dot; its folder goes with --out.");
         assertThat(out).doesNotExist();
-    }
-
-    @Test
-    void a_check_goes_on_after_a_chart_there_is_not() throws IOException {
-        assertThat(line.run("export", "--figure", "nope", "share", "--check", "--out", folder.toString()))
-                .isEqualTo(ExitCode.FAILED);
-        assertThat(line.err()).startsWith("nope: There is no chart with the id “nope”");
-        assertThat(line.out()).contains("1 of 2 charts is ready to be published.");
-        assertThat(names(folder)).containsExactly("share-en-1800x1200.png");
     }
 
     @Test

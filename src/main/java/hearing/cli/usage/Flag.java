@@ -10,6 +10,7 @@ import hearing.export.request.PdfPage;
 import hearing.export.request.Preset;
 import hearing.text.Texts;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -65,6 +66,11 @@ public enum Flag {
     /// What stands after it; empty for one that stands alone.
     String label() {
         return label;
+    }
+
+    /// The words of which one has to stand after it; empty where it takes anything else.
+    List<String> words() {
+        return label.matches(".*[|,].*") ? List.of(label.split("[|,]")) : List.of();
     }
 
     /// The text that explains it.

@@ -67,7 +67,8 @@ public final class Given {
     private <T> T meant(Flag flag, String word, Function<String, Optional<T>> meaning) throws WrongUsage {
         var value = meaning.apply(word);
         if (value.isEmpty()) {
-            throw new WrongUsage(texts.get("cli.usage.invalid", word, flag.written(), expected(flag)));
+            var sentence = texts.get("cli.usage.invalid", word, flag.written(), expected(flag));
+            throw WrongUsage.misspelt(sentence, word, flag.words(), texts);
         }
         return value.get();
     }
@@ -89,7 +90,7 @@ public final class Given {
             case SCALE -> texts.get("cli.expected.scale");
             case DPI -> texts.get("cli.expected.dpi");
             case MARGIN -> texts.get("cli.expected.margin");
-            case FIGURE, BASELINE -> texts.get("cli.expected.figure");
+            case BASELINE -> texts.get("cli.expected.baseline");
             default -> flag.label();
         };
     }

@@ -61,13 +61,19 @@ public record Syntax(String name, String aboutKey, Operand operand, List<String>
             given.value(Flag.LANG, Texts::language);
             return given;
         } catch (UnrecognizedOptionException unknown) {
-            throw new WrongUsage(texts.get("cli.usage.unknown", unknown.getOption()));
+            var word = unknown.getOption();
+            throw unknown(word, word.replaceFirst("=.*", ""), texts);
         } catch (MissingArgumentException missing) {
             throw new WrongUsage(
                     texts.get("cli.usage.missing", "--" + missing.getOption().getLongOpt()));
         } catch (ParseException unread) {
             throw new WrongUsage(texts.get("cli.usage.unreadable", String.valueOf(unread.getMessage())));
         }
+    }
+
+    private WrongUsage unknown(String word, String option, Texts texts) {
+        var known = flags.stream().map(Flag::written).toList();
+        return WrongUsage.misspelt(texts.get("cli.usage.unknown", word), option, known, texts);
     }
 
     private Options options() {
@@ -89,13 +95,13 @@ public record Syntax(String name, String aboutKey, Operand operand, List<String>
     }
 
     // The library takes `-lang` for `--lang`; what looks at the words before and after it does not.
-    private static void checkDashes(List<String> words, Texts texts) throws WrongUsage {
+    private void checkDashes(List<String> words, Texts texts) throws WrongUsage {
         for (var word : words) {
             if (word.equals("--")) {
                 return;
             }
             if (word.matches("-\\p{L}.*")) {
-                throw new WrongUsage(texts.get("cli.usage.unknown", word));
+                throw unknown(word, "-" + word, texts);
             }
         }
     }

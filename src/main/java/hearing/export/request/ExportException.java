@@ -32,10 +32,6 @@ public final class ExportException extends Exception {
     public enum Failure {
         /// The dataset has no such chart.
         NO_CHART("export.failed.no-chart"),
-        /// No chart that is wanted can be counted from that reading.
-        NO_BASELINE("export.failed.no-baseline"),
-        /// None of the charts that are wanted offers a choice of baseline.
-        NO_CHOICE("export.failed.no-choice"),
         /// Width or height of 0 or less.
         EMPTY_SIZE("export.failed.empty-size"),
         /// A size at which a chart cannot be read.
