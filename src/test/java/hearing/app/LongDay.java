@@ -14,6 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
 /// A long day at the window, as a program of its own: round after round through speakers, pages, themes, languages and
@@ -67,9 +70,26 @@ final class LongDay {
         step(() -> session.show(new Page.SpeakerPanel(next(speakers, round).id())));
         step(() -> session.show(next(pages(), round)));
         step(() -> session.show(new Page.FigureDetail(next(figures, round).id())));
+        step(() -> node("exportButton", Button.class).fire());
+        step(this::chooseALargePaper);
+        step(() -> node("export-cancel", Button.class).fire());
         step(() -> session.chooseTheme(Optional.of(next(List.of(Theme.values()), round + 1))));
         step(() -> session.languageProperty().set(next(Texts.LANGUAGES, round + 1)));
         step(() -> wiring.opening().load(dataset));
+    }
+
+    // What is shown of it must not be as large as the paper.
+    private void chooseALargePaper() {
+        node("export-width", TextField.class).setText("540");
+        node("export-height", TextField.class).setText("960");
+        Stage.getWindows().getFirst().getScene().getRoot().lookupAll(".sheet .toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getText().equals("mm"))
+                .forEach(ToggleButton::fire);
+    }
+
+    private static <T> T node(String id, Class<T> type) {
+        return type.cast(Stage.getWindows().getFirst().getScene().lookup("#" + id));
     }
 
     private static <T> T next(List<T> all, int round) {
