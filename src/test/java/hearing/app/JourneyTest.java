@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Ways through the whole program, on the shipped dataset, as a person goes them.
+@Tag("minutes")
 @ExtendWith(ApplicationExtension.class)
 class JourneyTest {
     private static final int COREWEAVE_BLUE = 0x0072B2;

@@ -6,10 +6,12 @@ import hearing.export.ProgramRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Who works all day in one window is not slowed down by what they have seen.
+@Tag("minutes")
 class LongDayTest {
     private static final List<String> SMALL_AND_HEADLESS = List.of(
             "-Xmx128m",

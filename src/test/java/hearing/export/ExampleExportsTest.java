@@ -19,12 +19,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The files in `screenshots/exports/` are what the program writes, one of each format.
 ///
 /// `mvn test -Dtest=ExampleExportsTest -Dhearing.screenshots=write` writes them anew.
+@Tag("minutes")
 class ExampleExportsTest {
     private static final boolean WRITE = "write".equals(System.getProperty("hearing.screenshots"));
     private static final Path FOLDER = Path.of("screenshots", "exports");

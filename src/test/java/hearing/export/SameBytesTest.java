@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Two runs of the program, each a process of its own, write the same bytes in every format. Within one process chance
 /// would not show: the order of hash tables and names of objects change only from one to the next.
+@Tag("minutes")
 class SameBytesTest {
     private static final List<String> CHARTS = List.of("coreweave-growth", "coreweave-gpus", "policy-asks");
 

@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Every source file is formatted. `mvn test -Dtest=FormatTest -Dhearing.format=write` formats them.
 ///
 /// A test rather than a Maven plugin: the formatter parses with the compiler of the JVM it runs in, and Maven's own may
 /// be too old for these sources.
+@Tag("minutes")
 class FormatTest {
     private static final boolean WRITE = "write".equals(System.getProperty("hearing.format"));
 

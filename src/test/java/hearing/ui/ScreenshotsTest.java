@@ -22,11 +22,13 @@ import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /// The pictures in `screenshots/` show the program as it is.
 ///
 /// `mvn test -Dtest=ScreenshotsTest -Dhearing.screenshots=write` takes them anew.
+@Tag("minutes")
 class ScreenshotsTest {
     private static final boolean WRITE = "write".equals(System.getProperty("hearing.screenshots"));
     private static final Path FOLDER = Path.of("screenshots");

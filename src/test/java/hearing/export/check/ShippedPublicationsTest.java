@@ -29,10 +29,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("minutes")
 class ShippedPublicationsTest {
     private static final Hearing HEARING = hearing();
     private static final ChartCatalog CATALOG = new ChartCatalog(HEARING);

@@ -33,10 +33,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Poppler draws the files, and what it draws is held against the PNG of the same chart.
+@Tag("minutes")
 class PdfLikenessTest {
     private static final Tone HUE = new Tone.Hue("#0072B2", "#4EA7E6");
     private static final Stroke WHOLE = new Stroke(Tone.Role.SAME, 1.5, false);

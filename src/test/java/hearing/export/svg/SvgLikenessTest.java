@@ -22,11 +22,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Librsvg draws the files, and what it draws is held against the PNG of the same chart: as they stand, with no font
 /// at all, and as a browser would, with the fonts that are embedded in them and no others.
+@Tag("minutes")
 class SvgLikenessTest {
     // At 900 × 600, where the worst seen is 0.9990.
     // The worst seen is 6.7, at the ends of dashes; a missing word gives more than 40.
