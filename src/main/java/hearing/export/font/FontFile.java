@@ -14,7 +14,7 @@ public final class FontFile {
         return read(
                 switch (weight) {
                     case REGULAR -> "SourceSans3-Regular.ttf";
-                    case SEMIBOLD -> "SourceSans3-SemiBold.ttf";
+                    case SEMIBOLD -> "SourceSans3-Semibold.ttf";
                     case BOLD -> "SourceSans3-Bold.ttf";
                 });
     }

@@ -30,8 +30,9 @@ final class FontFace {
     private static final String FAMILY = "Source Sans 3";
 
     // Without those of kerning and ligatures, which the measure leaves out too.
-    private static final List<String> TABLES =
-            List.of("OS/2", "cmap", "gasp", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post", "prep");
+    private static final List<String> TABLES = List.of(
+            "OS/2", "cmap", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post",
+            "prep");
 
     // Names from here on are the font's own, for its stylistic sets.
     private static final int NAMES = 25;

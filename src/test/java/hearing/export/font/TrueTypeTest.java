@@ -31,7 +31,7 @@ class TrueTypeTest {
                 .filter(java2d::canDisplay)
                 .filter(letter -> glyph(java2d, letter).getGlyphCode(0) < INVISIBLE)
                 .toArray();
-        // Fontconfig counts 1,615 characters in each file, some of them above this range.
+        // Fontconfig counts 1,614 characters in each file, some of them above this range.
         assertThat(letters).hasSizeGreaterThan(1500);
         for (int letter : letters) {
             var glyph = glyph(java2d, letter);

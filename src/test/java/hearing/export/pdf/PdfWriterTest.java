@@ -117,7 +117,7 @@ class PdfWriterTest {
             }
             assertThat(names)
                     .isNotEmpty()
-                    .allMatch(name -> name.matches("[A-Z]{6}\\+SourceSans3-(Regular|SemiBold|Bold)"));
+                    .allMatch(name -> name.matches("[A-Z]{6}\\+SourceSans3-(Regular|Semibold|Bold)"));
         }
     }
 

@@ -75,6 +75,12 @@ class FontFaceTest {
         assertThat(cut("é").getOS2Windows().getWeightClass()).isEqualTo(400);
     }
 
+    // A letter's instructions call functions of "fpgm" and read sizes from "cvt "; without them it may be refused.
+    @Test
+    void letters_keep_what_their_instructions_call() throws IOException {
+        assertThat(cut("é").getTableMap()).containsKeys("cvt ", "fpgm", "prep");
+    }
+
     // The sum of a whole font file with its own adjustment in it (OpenType specification, "head").
     @Test
     void the_sums_of_the_font_are_right() {
