@@ -28,7 +28,7 @@ public final class BundledFonts {
     private static Map<Mark.Weight, String> load() {
         var names = new EnumMap<Mark.Weight, String>(Mark.Weight.class);
         for (var weight : Mark.Weight.values()) {
-            names.put(weight, load(FontFile.of(weight)).getName());
+            names.put(weight, load(FontFile.forWindow(weight)).getName());
         }
         load(FontFile.ofCode());
         return names;
