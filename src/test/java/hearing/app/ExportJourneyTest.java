@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The export sheet over the window, on the shipped dataset.
+@Tag("minutes")
 @ExtendWith(ApplicationExtension.class)
 class ExportJourneyTest {
     private static final Path SHIPPED = Path.of("resources/hearing/data/winning-the-ai-race.json");

@@ -15,6 +15,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -23,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 
 /// Through the window by Tab alone: everything is reached in the order it is read, nothing keeps the focus, and it is
 /// seen where it is.
+@Tag("minutes")
 @ExtendWith(ApplicationExtension.class)
 class KeyboardJourneyTest {
     private static final Color RING = Color.web("#0B63B0");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -14,6 +15,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The window in its two themes.
+@Tag("minutes")
 @ExtendWith(ApplicationExtension.class)
 class ThemesJourneyTest {
     private static final int AREA = 200;

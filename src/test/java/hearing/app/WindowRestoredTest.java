@@ -9,6 +9,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -16,6 +17,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The window comes back as it was left: where it stood, how large, on which page, in which language and theme.
+@Tag("minutes")
 @ExtendWith(ApplicationExtension.class)
 class WindowRestoredTest {
     private final MemoryPreferences preferences = new MemoryPreferences();
