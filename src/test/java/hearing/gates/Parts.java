@@ -46,7 +46,10 @@ final class Parts {
 
     /// The part with the longest name that its package begins with; controllers are one of their own.
     private static String of(JavaClass type) {
-        var name = type.getBaseComponentType().getName().replaceFirst("^hearing\\.", "").replaceFirst("\\$.*", "");
+        var name = type.getBaseComponentType()
+                .getName()
+                .replaceFirst("^hearing\\.", "")
+                .replaceFirst("\\$.*", "");
         if (name.startsWith("ui.") && name.endsWith("Controller")) {
             return CONTROLLERS;
         }
@@ -61,7 +64,9 @@ final class Parts {
         try (var lines = Files.lines(file)) {
             lines.filter(line -> line.matches("[a-z.]+ +→ .*")).forEach(line -> {
                 var sides = line.split(" +→ ", 2);
-                known.put(sides[0], sides[1].equals("nothing") ? Set.of() : new TreeSet<>(Arrays.asList(sides[1].split(", "))));
+                known.put(
+                        sides[0],
+                        sides[1].equals("nothing") ? Set.of() : new TreeSet<>(Arrays.asList(sides[1].split(", "))));
             });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
