@@ -14,12 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -49,22 +47,17 @@ class LifetimesTest {
         stage.show();
     }
 
-    @TestFactory
-    Stream<DynamicTest> no_controller_and_no_view_model_outlives_its_view_but_the_last() throws Exception {
-        return FxmlFiles.all().stream()
-                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> visit(file)));
-    }
-
-    private void visit(Path file) throws Exception {
+    @Test
+    void no_controller_and_no_view_model_outlives_its_view_but_the_last() throws Exception {
         var before = alive();
-        for (int visit = 0; visit < VISITS; visit++) {
-            showAndLeave(FxmlFiles.controller(file));
+        for (var view : FxmlFiles.all()) {
+            for (int visit = 0; visit < VISITS; visit++) {
+                showAndLeave(FxmlFiles.controller(view));
+            }
         }
-        assertThat(alive())
-                .isNotEmpty()
-                .allSatisfy((name, count) -> assertThat(count - before.getOrDefault(name, 0L))
-                        .as("%s alive after %d visits", name, VISITS)
-                        .isLessThanOrEqualTo(1));
+        assertThat(alive()).isNotEmpty().allSatisfy((name, count) -> assertThat(count - before.getOrDefault(name, 0L))
+                .as("%s alive after %d visits", name, VISITS)
+                .isLessThanOrEqualTo(1));
     }
 
     private void showAndLeave(Class<?> controller) {
@@ -76,7 +69,6 @@ class LifetimesTest {
         WaitForAsyncUtils.waitForFxEvents();
         Screens.onFxThread(() -> {
             shown.lifetime().end();
-            // A scene holds what it shows weakly nowhere: only another root lets go of it.
             scene.setRoot(new Group());
             return true;
         });
