@@ -46,8 +46,7 @@ public final class SourceList extends VBox {
     }
 
     private static Node uses(SourceRow row, SourcesViewModel page) {
-        var uses = new FlowPane(
-                10, 2, line(page.texts().get("sources.uses", row.uses().size()), "muted"));
+        var uses = new FlowPane(line(page.texts().get("sources.uses", row.uses().size()), "muted"));
         uses.getStyleClass().add("source-uses");
         for (var use : row.uses()) {
             var link = new Hyperlink(use.title());
