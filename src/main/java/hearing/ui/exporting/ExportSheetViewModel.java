@@ -52,7 +52,8 @@ public final class ExportSheetViewModel {
         this.target = new ExportTarget(folder);
         request = lifetime.derive(choices::request, choices.all());
         publication = lifetime.derive(this::prepare, request, chart);
-        preview = lifetime.derive(this::makePreview, publication);
+        preview = lifetime.derive(
+                () -> publication.get().map(this::previewOf).orElseGet(Preview.Nothing::new), publication);
         size = lifetime.derive(this::sizeInWords, request, session.languageProperty());
         command = lifetime.derive(this::makeCommand, request, chart, target.name, folder);
         for (var choice : choices.all()) {
@@ -236,10 +237,6 @@ public final class ExportSheetViewModel {
         } catch (ExportException refused) {
             return Optional.empty();
         }
-    }
-
-    private Preview makePreview() {
-        return publication.get().map(this::previewOf).orElseGet(Preview.Nothing::new);
     }
 
     private Preview previewOf(Publication laidOut) {
