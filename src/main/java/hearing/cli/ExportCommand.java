@@ -10,6 +10,7 @@ import hearing.export.FileNames;
 import hearing.export.Stoppable;
 import hearing.export.request.ExportException;
 import hearing.model.value.Id;
+import hearing.text.LostLetters;
 import hearing.text.Texts;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -153,6 +154,10 @@ final class ExportCommand extends Command {
             boolean one = figures.size() == 1 && options.formats().size() == 1;
             if (name.isPresent() && !one && !evidence) {
                 return Optional.of(texts.get("cli.usage.one-name"));
+            }
+            var lost = name.flatMap(typed -> LostLetters.sentence(typed, texts));
+            if (lost.isPresent()) {
+                return lost;
             }
             if (name.isPresent() && ownName().isEmpty()) {
                 return Optional.of(texts.get("cli.usage.bad-name"));

@@ -1,5 +1,6 @@
 package hearing.cli.usage;
 
+import hearing.text.LostLetters;
 import hearing.text.Texts;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -74,14 +75,25 @@ public final class Given {
     }
 
     private Path path(String name, String label, String word) throws WrongUsage {
+        checkWhole(word);
         try {
             if (!word.isBlank()) {
-                return Path.of(word);
+                var path = Path.of(word);
+                // The folder the program was started in may be the one that did not come through.
+                checkWhole(path.toAbsolutePath().toString());
+                return path;
             }
         } catch (InvalidPathException noPath) {
             // said below
         }
         throw new WrongUsage(texts.get("cli.usage.invalid", word, name, label));
+    }
+
+    private void checkWhole(String name) throws WrongUsage {
+        var lost = LostLetters.sentence(name, texts);
+        if (lost.isPresent()) {
+            throw new WrongUsage(lost.get());
+        }
     }
 
     private String expected(Flag flag) {

@@ -1,6 +1,7 @@
 package hearing.ui.opening;
 
 import hearing.ui.common.FxJob;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /// Reads datasets in the background and hands the session what came of it.
@@ -17,7 +18,11 @@ public final class Opening {
 
     /// Lets the reader choose a file and loads it.
     public void choose() {
-        places.chooser().get().ifPresent(this::load);
+        try {
+            places.chooser().get().ifPresent(this::load);
+        } catch (InvalidPathException nameless) {
+            viewModel.failNameless(nameless.getInput());
+        }
     }
 
     /// Loads a dataset, or brings back the chart of a picture; what is open stays until a whole one is read.

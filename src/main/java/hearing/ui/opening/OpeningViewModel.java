@@ -1,5 +1,6 @@
 package hearing.ui.opening;
 
+import hearing.text.LostLetters;
 import hearing.text.Texts;
 import hearing.ui.common.Notices;
 import hearing.ui.state.HearingSession;
@@ -70,6 +71,11 @@ public final class OpeningViewModel {
     /// Keeps the present dataset where reading itself went wrong.
     void fail(String file) {
         failure.set(Optional.of(new Failure(file, List.of(texts -> texts.get("opening.other", file)))));
+    }
+
+    /// Keeps the present dataset where the name of a file did not come through the system whole.
+    void failNameless(String file) {
+        refuse(file, texts -> LostLetters.sentence(file, texts).orElseGet(() -> texts.get("opening.other", file)));
     }
 
     /// The file that cannot be opened; empty where all is well.

@@ -1,5 +1,6 @@
 package hearing.ui.shell;
 
+import hearing.text.LostLetters;
 import hearing.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
@@ -13,6 +14,9 @@ sealed interface Dragged {
     /// A folder, which cannot.
     record Folder(String name) implements Dragged {}
 
+    /// A file whose name did not come through the system whole.
+    record Nameless(String name) implements Dragged {}
+
     /// More than one file or folder.
     record Several(int count) implements Dragged {}
 
@@ -24,10 +28,14 @@ sealed interface Dragged {
         if (files.size() > 1) {
             return new Several(files.size());
         }
-        return files.stream()
-                .findFirst()
-                .<Dragged>map(file -> file.isDirectory() ? new Folder(file.getName()) : new OneFile(file.toPath()))
-                .orElseGet(NoFile::new);
+        return files.stream().findFirst().map(Dragged::of).orElseGet(NoFile::new);
+    }
+
+    private static Dragged of(File file) {
+        if (file.isDirectory()) {
+            return new Folder(file.getName());
+        }
+        return LostLetters.isIn(file.getPath()) ? new Nameless(file.getPath()) : new OneFile(file.toPath());
     }
 
     /// What will come of it, in one sentence; of nothing, nothing.
@@ -35,6 +43,7 @@ sealed interface Dragged {
         return switch (this) {
             case OneFile _ -> texts.get("shell.drop");
             case Folder(var name) -> texts.get("shell.drop.folder", name);
+            case Nameless(var name) -> LostLetters.sentence(name, texts).orElse("");
             case Several(var count) -> texts.get("shell.drop.several", count);
             case NoFile _ -> "";
         };

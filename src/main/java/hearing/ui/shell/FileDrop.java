@@ -52,7 +52,7 @@ final class FileDrop {
         var dragged = dragged(event.getDragboard());
         switch (dragged) {
             case Dragged.OneFile(var path) -> load.accept(path);
-            case Dragged.Folder _, Dragged.Several _ -> notices.tell(dragged.sentence(texts));
+            case Dragged.Folder _, Dragged.Nameless _, Dragged.Several _ -> notices.tell(dragged.sentence(texts));
             case Dragged.NoFile _ -> {}
         }
         event.setDropCompleted(dragged instanceof Dragged.OneFile);

@@ -59,6 +59,22 @@ class OpeningTest {
     }
 
     @Test
+    void a_file_whose_name_the_system_cannot_say_is_a_sentence_too() {
+        // Half of a letter: as the chooser of files does it where the system is not set to UTF-8.
+        var places = new OpeningPlaces(
+                () -> Optional.of(Path.of("\ud800.json")),
+                _ -> {
+                    throw new AssertionError("there is nothing to read");
+                },
+                Runnable::run);
+
+        new Opening(opening, places).choose();
+
+        assertThat(opening.sentences()).startsWith("“\ud800.json” did not come through whole");
+        assertThat(session.hearing()).isSameAs(present);
+    }
+
+    @Test
     void a_picture_brings_its_chart_back_with_scale_language_theme_and_size() {
         session.show(new Page.FigureDetail(SampleHearing.GROWTH));
 
