@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -56,26 +57,37 @@ final class LongDay {
     }
 
     private void seeEverything() throws Exception {
-        for (var page : pages()) {
-            step(() -> session.show(page));
-        }
-        for (int each = 0; each < Texts.LANGUAGES.size(); each++) {
-            round(each);
+        for (int round = 0; round < places(0).size(); round++) {
+            round(round);
         }
     }
 
+    /// Goes to the next place and changes the next thing.
     private void round(int round) throws Exception {
-        var speakers = session.hearing().speakers();
-        var figures = session.hearing().figures();
-        step(() -> session.show(new Page.SpeakerPanel(next(speakers, round).id())));
-        step(() -> session.show(next(pages(), round)));
-        step(() -> session.show(new Page.FigureDetail(next(figures, round).id())));
-        step(() -> node("exportButton", Button.class).fire());
-        step(this::chooseALargePaper);
-        step(() -> node("export-cancel", Button.class).fire());
-        step(() -> session.chooseTheme(Optional.of(next(List.of(Theme.values()), round + 1))));
-        step(() -> session.languageProperty().set(next(Texts.LANGUAGES, round + 1)));
-        step(() -> wiring.opening().load(dataset));
+        step(() -> session.show(next(places(round), round)));
+        switch (round % 4) {
+            case 0 -> step(() -> session.chooseTheme(Optional.of(next(List.of(Theme.values()), round / 4 + 1))));
+            case 1 -> step(() -> session.languageProperty().set(next(Texts.LANGUAGES, round / 4 + 1)));
+            case 2 -> step(() -> wiring.opening().load(dataset));
+            default -> {
+                step(() -> node("exportButton", Button.class).fire());
+                step(this::chooseALargePaper);
+                step(() -> node("export-cancel", Button.class).fire());
+            }
+        }
+    }
+
+    private List<Page> places(int round) {
+        var speakers = session.hearing().speakers().stream().<Page>map(each -> new Page.SpeakerPanel(each.id()));
+        var figure = next(session.hearing().figures(), round);
+        var pages = Stream.of(
+                new Page.Overview(),
+                new Page.Figures(),
+                new Page.FigureDetail(figure.id()),
+                new Page.PolicyAsks(),
+                new Page.TestimonyToPrint(),
+                new Page.Sources());
+        return Stream.concat(speakers, pages).toList();
     }
 
     // What is shown of it must not be as large as the paper.
@@ -94,15 +106,6 @@ final class LongDay {
 
     private static <T> T next(List<T> all, int round) {
         return all.get(round % all.size());
-    }
-
-    private static List<Page> pages() {
-        return List.of(
-                new Page.Figures(),
-                new Page.PolicyAsks(),
-                new Page.TestimonyToPrint(),
-                new Page.Sources(),
-                new Page.Overview());
     }
 
     /// Does one thing in the window and waits until it has been painted.

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LongDayTest {
     private static final List<String> SMALL_AND_HEADLESS = List.of(
             "-Xmx128m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",
             "-Djava.awt.headless=true",
