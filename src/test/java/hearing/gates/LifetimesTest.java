@@ -55,9 +55,11 @@ class LifetimesTest {
                 showAndLeave(FxmlFiles.controller(view));
             }
         }
-        assertThat(alive()).isNotEmpty().allSatisfy((name, count) -> assertThat(count - before.getOrDefault(name, 0L))
-                .as("%s alive after %d visits", name, VISITS)
-                .isLessThanOrEqualTo(1));
+        assertThat(alive())
+                .isNotEmpty()
+                .allSatisfy((name, count) -> assertThat(count - before.getOrDefault(name, 0L))
+                        .as("%s alive after %d visits", name, VISITS)
+                        .isLessThanOrEqualTo(1));
     }
 
     private void showAndLeave(Class<?> controller) {
