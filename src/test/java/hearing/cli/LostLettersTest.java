@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Names of files that do not come through the system whole. A shell hands over the very bytes, in octal.
+@Tag("minutes")
 class LostLettersTest {
     private static final String NO_UTF_8 = "” did not come through whole: this system is not set to UTF-8, so letters"
             + " of file names are lost. Set LC_ALL=C.UTF-8 before you start the program.";

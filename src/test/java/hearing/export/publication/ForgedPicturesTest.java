@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Small files that would cost minutes or all memory, were all in them unpacked and understood. A program with 64 MB
 /// looks into them: it has an answer for each, and soon, and says nothing else. The answer is given here with the file.
 @Timeout(60)
+@Tag("minutes")
 class ForgedPicturesTest {
     private static final String FLATE = "/Filter/FlateDecode";
     private static final byte[] END = chunk("IEND");

@@ -23,11 +23,13 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Letters are solid on screens of every scale. JavaFX paints a letter even-odd where it is not drawn at its own size,
 /// which leaves a white hole wherever two of its outlines overlap; Java2D fills them.
+@Tag("minutes")
 class SolidLettersTest {
     private static final int TIMES = 3;
     private static final int COLUMNS = 20;
