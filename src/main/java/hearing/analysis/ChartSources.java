@@ -10,6 +10,7 @@ import hearing.model.Hearing;
 import hearing.model.Source;
 import hearing.model.value.Id;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,8 +27,8 @@ public final class ChartSources {
     public record Statement(Account account, String speaker, Citation citation, Source document) {
         /// Whose words they are. Those of print are the publication's: no speaker chose them, nor their language. Empty
         /// for words of the record that nobody spoke.
-        public String who() {
-            return account == Account.PRINTED ? document.publisher() : speaker;
+        public String who(Locale language) {
+            return account == Account.PRINTED ? document.publisher().in(language) : speaker;
         }
     }
 

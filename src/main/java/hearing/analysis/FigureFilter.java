@@ -37,7 +37,9 @@ public record FigureFilter(
     public enum InPrint {
         SAME,
         LOST,
+        REWORDED,
         CHANGED,
+        NOT_FOUND,
         NOT_PRINTED;
 
         /// What happened to `figure`.
@@ -46,7 +48,9 @@ public record FigureFilter(
                     .map(printing -> switch (printing.outcome()) {
                         case SAME -> SAME;
                         case LOST -> LOST;
+                        case REWORDED -> REWORDED;
                         case CHANGED -> CHANGED;
+                        case NOT_FOUND -> NOT_FOUND;
                     })
                     .orElse(NOT_PRINTED);
         }
@@ -56,7 +60,9 @@ public record FigureFilter(
             return switch (this) {
                 case SAME -> Optional.of(Difference.Outcome.SAME);
                 case LOST -> Optional.of(Difference.Outcome.LOST);
+                case REWORDED -> Optional.of(Difference.Outcome.REWORDED);
                 case CHANGED -> Optional.of(Difference.Outcome.CHANGED);
+                case NOT_FOUND -> Optional.of(Difference.Outcome.NOT_FOUND);
                 case NOT_PRINTED -> Optional.empty();
             };
         }

@@ -86,7 +86,7 @@ public final class HearingSearch {
         }
 
         Hit of(Speaker speaker) {
-            var organization = hearing.organization(speaker.organization()).name();
+            var organization = hearing.organization(speaker.organization()).name().in(texts.locale());
             return new SpeakerHit(
                     speaker.name(), detail(organization, speaker.role().in(texts.locale())), speaker.id());
         }
@@ -94,7 +94,7 @@ public final class HearingSearch {
         Hit of(Source source) {
             return new SourceHit(
                     source.title().in(texts.locale()),
-                    detail(source.publisher(), formats.name(source.kind())),
+                    detail(source.publisher().in(texts.locale()), formats.name(source.kind())),
                     source.id());
         }
 

@@ -58,7 +58,7 @@ final class SearchTexts {
 
     SearchText of(Speaker speaker) {
         var rest = new ArrayList<>(speaker.alsoKnownAs());
-        rest.add(hearing.organization(speaker.organization()).name());
+        rest.add(in(hearing.organization(speaker.organization()).name()));
         rest.add(in(speaker.role()));
         rest.add(in(speaker.message()));
         return new SearchText(speaker.name(), rest);
@@ -66,7 +66,7 @@ final class SearchTexts {
 
     SearchText of(Source source) {
         var rest = new ArrayList<String>();
-        rest.add(source.publisher());
+        rest.add(in(source.publisher()));
         rest.add(formats.name(source.kind()));
         rest.add(in(source.licence()));
         source.date().ifPresent(date -> rest.add(formats.date(date)));

@@ -2,6 +2,7 @@ package hearing.io;
 
 import hearing.io.json.Cursor;
 import hearing.io.json.Fields;
+import hearing.io.json.Json;
 import hearing.io.json.Noun;
 import hearing.io.json.Phrase;
 import hearing.io.json.Read;
@@ -23,7 +24,14 @@ import java.util.stream.Stream;
 final class Dictionary {
     /// The qualifiers that stand before a number; a range and a rank say theirs by being one.
     static final Shape<Qualifier> QUALIFIER = Scalars.oneOf(
-            List.of(Qualifier.EXACT, Qualifier.ABOUT, Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.UP_TO));
+            List.of(
+            Qualifier.EXACT,
+            Qualifier.ABOUT,
+            Qualifier.MORE_THAN,
+            Qualifier.AT_LEAST,
+            Qualifier.UP_TO,
+            Qualifier.ALMOST,
+            Qualifier.SEVERAL));
     /// A Wikidata id.
     static final Shape<String> WIKIDATA = Scalars.matching(Pattern.compile("Q[1-9][0-9]*"), 16, "io.wikidata");
 
@@ -36,6 +44,8 @@ final class Dictionary {
 
     /// A text in every language of the dataset.
     final Shape<LocalizedText> text = this::text;
+    /// A name: one text for all languages of the dataset, or one for each.
+    final Shape<LocalizedText> name = this::name;
     /// A reference to a unit.
     final Shape<Unit> unit = this::unit;
 
@@ -72,6 +82,20 @@ final class Dictionary {
 
     private Read<LocalizedText> text(Cursor at) {
         return at.object("io.language.missing", "io.language.undeclared", this::text);
+    }
+
+    private Read<LocalizedText> name(Cursor at) {
+        if (!(at.json() instanceof Json.TextNode)) {
+            return text(at);
+        }
+        var name = Scalars.TEXT.read(at);
+        return languages.isEmpty() ? Read.none() : name.map(this::inAll);
+    }
+
+    private LocalizedText inAll(String name) {
+        var texts = new LinkedHashMap<String, String>();
+        languages.orElseThrow().forEach(language -> texts.put(language, name));
+        return new LocalizedText(texts);
     }
 
     private Read<LocalizedText> text(Fields fields) {

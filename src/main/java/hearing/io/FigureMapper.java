@@ -41,12 +41,11 @@ final class FigureMapper {
         var quantity = said.value().map(each -> each.value().quantity());
         var printed = fields.optional(
                 "printed",
-                cursor -> testimony.printing(
-                        cursor,
-                        inside -> inside.required("value", like(quantity)).map(Optional::of)));
+                cursor -> testimony.printing(cursor, said.value().map(Said::value), like(quantity)));
         var series = new SeriesMapper(dictionary, quantity);
         var reference = fields.optionalList("reference", Noun.SERIES, series::series);
         var note = fields.optional("note", dictionary.text);
+        var caveat = fields.optional("caveat", dictionary.text);
         var card = fields.optionalPositive("card");
         return fields.whole()
                 ? Read.of(new Figure(
@@ -61,6 +60,7 @@ final class FigureMapper {
                         printed.get(),
                         reference.get(),
                         note.get(),
+                        caveat.get(),
                         card.get()))
                 : Read.none();
     }

@@ -62,6 +62,7 @@ final class HearingMapper {
         var cited = fields.someOf("figures", Noun.FIGURE, figures::figure);
         var asks = fields.list("asks", Noun.ASK, testimony::ask);
         var claims = fields.list("claims", Noun.CLAIM, testimony::claim);
+        var leftOut = fields.optionalList("leftOut", Noun.LEFT_OUT, testimony::leftOut);
         dictionary.settle();
         return fields.whole()
                 ? Read.of(new Hearing(
@@ -74,6 +75,7 @@ final class HearingMapper {
                         cited.get(),
                         asks.get(),
                         claims.get(),
+                        leftOut.get(),
                         sources.get(),
                         fingerprint))
                 : Read.none();

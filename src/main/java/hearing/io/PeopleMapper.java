@@ -25,7 +25,7 @@ final class PeopleMapper {
     Read<Organization> organization(Cursor at) {
         return at.object(fields -> {
             var id = fields.required("id", dictionary.organizations::give);
-            var name = fields.required("name", Scalars.TEXT);
+            var name = fields.required("name", dictionary.name);
             var wikidata = fields.optional("wikidata", Dictionary.WIKIDATA);
             var hue = fields.optional("hue", PeopleMapper::hue);
             return fields.whole()

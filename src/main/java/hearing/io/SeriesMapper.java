@@ -7,6 +7,7 @@ import hearing.io.json.Phrase;
 import hearing.io.json.Read;
 import hearing.io.json.Scalars;
 import hearing.io.json.Shape;
+import hearing.model.Figure;
 import hearing.model.Reading;
 import hearing.model.Reading.Confidence;
 import hearing.model.Series;
@@ -45,10 +46,21 @@ final class SeriesMapper {
             var id = fields.required("id", ids::give);
             var name = fields.required("name", dictionary.text);
             var unit = fields.required("unit", unit());
-            var readings = fields.someOf("readings", Noun.READING, cursor -> reading(cursor, readingIds));
+            var numbers = number(unit);
+            var readings = fields.someOf("readings", Noun.READING, cursor -> reading(cursor, readingIds, numbers));
+            fields.rule("unit", unit.with(readings, this::beside));
             fields.rule("readings", unit.with(readings, this::start));
             return fields.whole() ? Read.of(new Series(id.get(), name.get(), unit.get(), readings.get())) : Read.none();
         });
+    }
+
+    /// Readings of something else than the figure stand beside it by what they are of, each with its label.
+    private Optional<Phrase> beside(Unit unit, List<Reading> readings) {
+        boolean other = said.flatMap(Quantity::measuredIn)
+                .filter(measured -> !measured.equals(unit))
+                .isPresent();
+        return Phrase.unless(
+                !other || readings.stream().allMatch(reading -> reading.label().isPresent()), "io.series.beside");
     }
 
     /// What growth in the readings is counted from has to be among them, or else the claim would be held against
@@ -79,7 +91,7 @@ final class SeriesMapper {
     private Shape<Unit> unit() {
         Shape<Unit> any = dictionary.unit;
         return switch (said.orElse(null)) {
-            case Quantity.Count _, Quantity.Amount _, Quantity.Range _ ->
+            case Quantity.Range _ ->
                 any.where(
                         unit -> said.flatMap(Quantity::measuredIn)
                                 .filter(unit::equals)
@@ -88,16 +100,20 @@ final class SeriesMapper {
             case Quantity.Share _, Quantity.Parts _ ->
                 any.where(unit -> unit.dimension() == Dimension.SHARE, "io.series.share");
             case Quantity.Rank _ -> any.where(unit -> unit.dimension() == Dimension.PLACE, "io.series.place");
-            case Quantity.PercentChange _, Quantity.Factor _, Quantity.Enumeration _ -> any;
+            case Quantity.Count _,
+                    Quantity.Amount _,
+                    Quantity.PercentChange _,
+                    Quantity.Factor _,
+                    Quantity.Enumeration _ -> any;
             case null -> any;
         };
     }
 
-    private Read<Reading> reading(Cursor at, Names readingIds) {
-        return at.object(fields -> reading(fields, readingIds));
+    private Read<Reading> reading(Cursor at, Names readingIds, Shape<BigDecimal> numbers) {
+        return at.object(fields -> reading(fields, readingIds, numbers));
     }
 
-    private Read<Reading> reading(Fields fields, Names readingIds) {
+    private Read<Reading> reading(Fields fields, Names readingIds, Shape<BigDecimal> numbers) {
         var id = fields.required("id", readingIds::give);
         var when = fields.optional("when", Scalars.WHEN);
         var label = fields.optional("label", label());
@@ -106,8 +122,8 @@ final class SeriesMapper {
                 when.with(
                         label,
                         (date, words) -> Phrase.unless(date.isPresent() || words.isPresent(), "io.reading.nameless")));
-        var value = fields.required("value", number());
-        var upper = fields.optional("upper", number());
+        var value = fields.required("value", numbers);
+        var upper = fields.optional("upper", numbers);
         fields.rule("upper", value.with(upper, SeriesMapper::upwards));
         var qualifier = fields.optional("qualifier", Dictionary.QUALIFIER);
         var source = fields.required("source", dictionary.sources::refer);
@@ -142,8 +158,9 @@ final class SeriesMapper {
     }
 
     /// A reading keeps the rule of the numbers it is drawn against.
-    private Shape<BigDecimal> number() {
-        var limit = said.map(Limit::ofReadings).orElse(Limit.NONE);
+    private Shape<BigDecimal> number(Read<Unit> unit) {
+        var limit = said.flatMap(number -> unit.value().map(of -> Figure.limit(number, of)))
+                .orElse(Limit.NONE);
         return limit == Limit.MULTIPLE
                 ? Scalars.NUMBER.where(limit::allows, "io.reading.growth")
                 : ValueMapper.number(limit);

@@ -26,7 +26,7 @@ final class SourceMapper {
             var id = fields.required("id", dictionary.sources::give);
             var kind = fields.required("kind", KIND);
             var title = fields.required("title", dictionary.text);
-            var publisher = fields.required("publisher", Scalars.TEXT);
+            var publisher = fields.required("publisher", dictionary.name);
             var date = fields.optional("date", Scalars.WHEN);
             var language = fields.required("language", LANGUAGE);
             var address = fields.optional("address", Scalars.ADDRESS);

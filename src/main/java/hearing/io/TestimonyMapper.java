@@ -3,7 +3,6 @@ package hearing.io;
 import hearing.io.json.Cursor;
 import hearing.io.json.Fields;
 import hearing.io.json.Noun;
-import hearing.io.json.Phrase;
 import hearing.io.json.Read;
 import hearing.io.json.Scalars;
 import hearing.io.json.Shape;
@@ -11,9 +10,9 @@ import hearing.model.Ask;
 import hearing.model.Citation;
 import hearing.model.Claim;
 import hearing.model.Difference;
+import hearing.model.LeftOut;
 import hearing.model.Printing;
 import hearing.model.value.Value;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,15 +47,15 @@ final class TestimonyMapper {
         });
     }
 
-    /// Reads how print carried a claim.
+    /// Reads how print carried a claim that has no number to compare.
     ///
-    /// @param value reads the number as printed from the fields: figures need it, claims have none
-    Read<Printing> printing(Cursor at, Function<Fields, Read<Optional<Value>>> value) {
+    /// @param value reads the number as printed from the fields: asks may have one, claims have none
+    private Read<Printing> printing(Cursor at, Function<Fields, Read<Optional<Value>>> value) {
         return at.object(fields -> {
             var printed = value.apply(fields);
             var citation = fields.required("citation", this::citation);
             var differences = fields.someOf("differences", Noun.DIFFERENCE, DIFFERENCE);
-            fields.rule("differences", differences.map(TestimonyMapper::namedOnce));
+            fields.rule("differences", differences.map(Differences::namedOnce));
             var note = fields.required("note", dictionary.text);
             return fields.whole()
                     ? Read.of(new Printing(printed.get(), citation.get(), differences.get(), note.get()))
@@ -64,10 +63,23 @@ final class TestimonyMapper {
         });
     }
 
-    private static Optional<Phrase> namedOnce(List<Difference> differences) {
-        boolean once = new HashSet<>(differences).size() == differences.size();
-        boolean alone = differences.size() == 1 || !differences.contains(Difference.SAME);
-        return Phrase.unless(once && alone, "io.differences");
+    /// Reads how print carried a figure: what its two numbers tell apart is found, the rest is listed.
+    ///
+    /// @param said the number as said; none where it could not be read
+    /// @param shape reads the number as printed
+    Read<Printing> printing(Cursor at, Optional<Value> said, Shape<Value> shape) {
+        return at.object(fields -> {
+            var value = fields.required("value", shape);
+            var citation = fields.required("citation", this::citation);
+            var listed = fields.optionalList("differences", Noun.DIFFERENCE, DIFFERENCE);
+            var compared = new Differences(said, value.value());
+            fields.rule("differences", listed.map(compared::problem));
+            var note = fields.required("note", dictionary.text);
+            return fields.whole()
+                    ? Read.of(new Printing(
+                            Optional.of(value.get()), citation.get(), compared.with(listed.get()), note.get()))
+                    : Read.none();
+        });
     }
 
     Read<Ask> ask(Cursor at) {
@@ -83,6 +95,18 @@ final class TestimonyMapper {
             return fields.whole()
                     ? Read.of(new Ask(
                             id.get(), speaker.get(), theme.get(), number.get(), title.get(), said.get(), printed.get()))
+                    : Read.none();
+        });
+    }
+
+    Read<LeftOut> leftOut(Cursor at) {
+        return at.object(fields -> {
+            var speaker = fields.required("speaker", dictionary.speakers::refer);
+            var voice = fields.optional("voice", Scalars.TEXT);
+            var said = fields.required("said", this::citation);
+            var reason = fields.required("reason", dictionary.text);
+            return fields.whole()
+                    ? Read.of(new LeftOut(speaker.get(), voice.get(), said.get(), reason.get()))
                     : Read.none();
         });
     }

@@ -21,6 +21,7 @@ import java.util.Optional;
 final class ValueMapper {
     private static final Shape<QuantityKind> KIND = Scalars.oneOf(List.of(QuantityKind.values()));
     private static final Shape<BigDecimal> NUMBER = Scalars.NUMBER;
+    private static final Shape<Qualifier> OF_BAND = Scalars.oneOf(List.of(Qualifier.EXACT, Qualifier.ABOUT));
 
     private final Dictionary dictionary;
 
@@ -68,6 +69,7 @@ final class ValueMapper {
         var value = fields.required("value", number(Limit.COUNT));
         var unit = fields.required("unit", dictionary.unit);
         var asOf = fields.optional("asOf", Scalars.WHEN);
+        fields.rule("value", qualifier.with(value, ValueMapper::several));
         return fields.whole()
                 ? Read.of(new Value(new Quantity.Count(value.get(), unit.get(), asOf.get()), qualifier.get()))
                 : Read.none();
@@ -78,6 +80,7 @@ final class ValueMapper {
         var value = fields.required("value", number(Limit.AMOUNT));
         var unit = fields.required("unit", dictionary.unit);
         var asOf = fields.optional("asOf", Scalars.WHEN);
+        fields.rule("value", qualifier.with(value, ValueMapper::several));
         return fields.whole()
                 ? Read.of(new Value(new Quantity.Amount(value.get(), unit.get(), asOf.get()), qualifier.get()))
                 : Read.none();
@@ -117,8 +120,10 @@ final class ValueMapper {
     private Read<Value> rank(Fields fields) {
         var place = fields.required("place", number(Limit.PLACE));
         var among = fields.required("among", dictionary.text);
+        var asOf = fields.optional("asOf", Scalars.WHEN);
         return fields.whole()
-                ? Read.of(new Value(new Quantity.Rank(place.get().intValueExact(), among.get()), Qualifier.RANK))
+                ? Read.of(new Value(
+                        new Quantity.Rank(place.get().intValueExact(), among.get(), asOf.get()), Qualifier.RANK))
                 : Read.none();
     }
 
@@ -136,7 +141,10 @@ final class ValueMapper {
             var low = fields.required("low", NUMBER);
             var high = fields.required("high", NUMBER);
             fields.rule("high", low.with(high, (from, to) -> Phrase.unless(from.compareTo(to) <= 0, "io.value.band")));
-            return fields.whole() ? Read.of(new Quantity.Band(label.get(), low.get(), high.get())) : Read.none();
+            var qualifier = fields.optional("qualifier", OF_BAND).map(named -> named.orElse(Qualifier.EXACT));
+            return fields.whole()
+                    ? Read.of(new Quantity.Band(label.get(), low.get(), high.get(), qualifier.get()))
+                    : Read.none();
         });
     }
 
@@ -173,6 +181,10 @@ final class ValueMapper {
             var label = fields.required("label", dictionary.text);
             return fields.whole() ? Read.of(new Quantity.Item(id.get(), label.get())) : Read.none();
         });
+    }
+
+    private static Optional<Phrase> several(Qualifier qualifier, BigDecimal value) {
+        return Phrase.unless(qualifier != Qualifier.SEVERAL || Value.isRound(value), "io.value.several");
     }
 
     private static Optional<Phrase> forwards(When from, When to) {

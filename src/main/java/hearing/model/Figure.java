@@ -5,9 +5,13 @@ import hearing.model.value.Id;
 import hearing.model.value.Limit;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.Quantity;
+import hearing.model.value.Unit;
+import hearing.model.value.Value;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// A number somebody cited at the hearing: what was said, what was printed and what reference data say, apart.
 ///
@@ -22,6 +26,7 @@ import java.util.OptionalInt;
 /// @param printed how print carried it; empty where print does not have it
 /// @param reference what reference data say, the first series the one that is drawn against the claim
 /// @param note what a reader should know of it, in words of our own
+/// @param caveat one line without which its chart would mislead, drawn on it; empty where it needs none
 /// @param card its place among the overview's cards, from 1; empty where it has none
 public record Figure(
         Id id,
@@ -35,6 +40,7 @@ public record Figure(
         Optional<Printing> printed,
         List<Series> reference,
         Optional<LocalizedText> note,
+        Optional<LocalizedText> caveat,
         OptionalInt card) {
     /// Refuses reference series that measure something else than the figure or break the rule for its numbers, and a
     /// print of another kind of number, in another unit or of another time.
@@ -42,10 +48,24 @@ public record Figure(
         reference = List.copyOf(reference);
         for (var series : reference) {
             requireSameMeasure(said.value().quantity(), series, id);
-            requireWithin(Limit.ofReadings(said.value().quantity()), series, id);
+            requireWithin(limit(said.value().quantity(), series.unit()), series, id);
         }
         printed.flatMap(Printing::value)
                 .ifPresent(value -> requireSame(said.value().quantity(), value.quantity(), id));
+        requireFound(said.value(), printed, id);
+    }
+
+    private static void requireFound(Value said, Optional<Printing> printed, Id figure) {
+        for (var printing : printed.stream().toList()) {
+            var found = printing.value()
+                    .map(value -> FoundDifferences.between(said, value))
+                    .orElse(Set.of());
+            var decided = EnumSet.copyOf(printing.differences());
+            decided.retainAll(FoundDifferences.DECIDED);
+            if (!printing.differences().containsAll(found) || !found.containsAll(decided)) {
+                throw new IllegalArgumentException("the differences of " + figure + " are not those of its numbers");
+            }
+        }
     }
 
     /// Whether what was printed is of the time of what was said. Print may leave out when that was.
@@ -60,6 +80,13 @@ public record Figure(
             throw new IllegalArgumentException(
                     "said and printed are numbers of one kind, in one unit and of one time: " + figure);
         }
+    }
+
+    /// What readings beside a number may be. A count or an amount may stand beside labelled readings of something else,
+    /// which are drawn on a scale of their own.
+    public static Limit limit(Quantity said, Unit unit) {
+        boolean other = said.measuredIn().filter(measured -> !measured.equals(unit)).isPresent();
+        return other ? Limit.AMOUNT : Limit.ofReadings(said);
     }
 
     /// The number as said.
@@ -79,7 +106,9 @@ public record Figure(
 
     private static void requireSameMeasure(Quantity quantity, Series series, Id figure) {
         boolean same = switch (quantity) {
-            case Quantity.Count _, Quantity.Amount _, Quantity.Range _ ->
+            case Quantity.Count _, Quantity.Amount _ ->
+                quantity.measuredIn().filter(series.unit()::equals).isPresent() || series.isLabelled();
+            case Quantity.Range _ ->
                 quantity.measuredIn().filter(series.unit()::equals).isPresent();
             case Quantity.Share _, Quantity.Parts _ -> series.unit().dimension() == Dimension.SHARE;
             case Quantity.Rank _ -> series.unit().dimension() == Dimension.PLACE;

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /// @param figures in the order they are shown
 /// @param asks in the order of speakers and of their own lists
 /// @param claims what print claims besides figures
+/// @param leftOut numbers that were said and are not charted, in the order of the dataset
 /// @param sources every document cited
 /// @param fingerprint which edition of the dataset it is
 public record Hearing(
@@ -35,6 +36,7 @@ public record Hearing(
         List<Figure> figures,
         List<Ask> asks,
         List<Claim> claims,
+        List<LeftOut> leftOut,
         List<Source> sources,
         Fingerprint fingerprint) {
     /// Copies the lists. Refuses two parts of one kind with the same id, and a figure with the id of the dataset or of
@@ -47,6 +49,7 @@ public record Hearing(
         figures = unique(figures, Figure::id);
         asks = unique(asks, Ask::id);
         claims = unique(claims, Claim::id);
+        leftOut = List.copyOf(leftOut);
         sources = unique(sources, Source::id);
         requireOwnId(figures, id, speakers);
     }
@@ -100,6 +103,11 @@ public record Hearing(
     /// What a speaker asked for, in order.
     public List<Ask> asksOf(Id speaker) {
         return asks.stream().filter(ask -> ask.speaker().equals(speaker)).toList();
+    }
+
+    /// What a speaker said besides, which is not charted, in order.
+    public List<LeftOut> leftOutOf(Id speaker) {
+        return leftOut.stream().filter(each -> each.speaker().equals(speaker)).toList();
     }
 
     /// The witnesses, without the committee.

@@ -29,6 +29,11 @@ public record Series(Id id, LocalizedText name, Unit unit, List<Reading> reading
         return readings.stream().filter(Reading::baseline).toList();
     }
 
+    /// Whether every reading says what it is of by more than its date.
+    public boolean isLabelled() {
+        return readings.stream().allMatch(reading -> reading.label().isPresent());
+    }
+
     /// The reading of that name, if there is one.
     public Optional<Reading> reading(Id name) {
         return readings.stream().filter(reading -> reading.id().equals(name)).findFirst();

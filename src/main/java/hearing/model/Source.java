@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param id its name in the dataset
 /// @param kind what sort of document it is
 /// @param title its title, in words of our own where it has none
-/// @param publisher who answers for it
+/// @param publisher who answers for it, in each language
 /// @param date when it was published
 /// @param language the language it is written in
 /// @param address where it can be read
@@ -22,7 +22,7 @@ public record Source(
         Id id,
         Kind kind,
         LocalizedText title,
-        String publisher,
+        LocalizedText publisher,
         Optional<When> date,
         Locale language,
         Optional<URI> address,

@@ -29,7 +29,7 @@ public record CitationWords(Texts texts) {
     /// @param document the source the citation names
     public String reference(Citation citation, Source document) {
         var parts = within(citation);
-        parts.addFirst(document.publisher());
+        parts.addFirst(document.publisher().in(texts.locale()));
         return String.join(", ", parts);
     }
 

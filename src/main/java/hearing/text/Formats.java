@@ -68,6 +68,11 @@ public final class Formats {
     /// A value in a unit with its qualifier: `> 30`, `$228.8 m`, `360 MW`, `500 million`, `4.18 %`, `18 months`.
     /// Things and people stand alone: their name is in the words around.
     public String amount(BigDecimal value, Qualifier qualifier, Unit unit) {
+        if (qualifier == Qualifier.SEVERAL) {
+            return isNamed(unit) || unit.dimension() == Dimension.MONEY
+                    ? counted(value, qualifier, unit)
+                    : texts.get("format.several", value);
+        }
         return qualified(
                 switch (unit.dimension()) {
                     case MONEY -> money(value, unit);
@@ -91,6 +96,18 @@ public final class Formats {
         }
         return texts.get(
                 startsInVowel(name) ? "format.counted.word-vowel" : "format.counted.word", numbers.words(value), name);
+    }
+
+    /// The same with its qualifier: `> 250,000 GPUs`, `dozens of bills`.
+    public String counted(BigDecimal value, Qualifier qualifier, Unit unit) {
+        if (qualifier != Qualifier.SEVERAL) {
+            return qualified(counted(value, unit), qualifier);
+        }
+        var name = unitName(value, unit);
+        return texts.get(
+                startsInVowel(name) ? "format.several.counted-vowel" : "format.several.counted",
+                texts.get("format.several", value),
+                name);
     }
 
     /// What something is of: `of the world’s population`, `de la population mondiale`, `du marché`.

@@ -86,6 +86,7 @@ final class Samples {
                 Optional.empty(),
                 series,
                 Optional.empty(),
+                Optional.empty(),
                 OptionalInt.empty());
     }
 
@@ -103,6 +104,7 @@ final class Samples {
                 printing,
                 figure.reference(),
                 figure.note(),
+                figure.caveat(),
                 figure.card());
     }
 
@@ -189,7 +191,7 @@ final class Samples {
                 new Id("sample"),
                 List.of("en", "fr"),
                 about,
-                List.of(new Organization(new Id("engines"), "Engines", Optional.empty(), Optional.empty())),
+                List.of(new Organization(new Id("engines"), text("Engines"), Optional.empty(), Optional.empty())),
                 List.of(speaker(ADA, "Ada Lovelace"), speaker(RENE, "René Œuvrard")),
                 List.of(
                         new Theme(new Id("energy"), LocalizedText.of("Energy", "Énergie")),
@@ -197,6 +199,7 @@ final class Samples {
                 figures,
                 asks,
                 claims,
+                List.of(),
                 List.of(source("record", "Transcript"), source("article", "Article")),
                 Fingerprint.of(new byte[0]));
     }
@@ -220,7 +223,7 @@ final class Samples {
                 new Id(id),
                 Source.Kind.ARTICLE,
                 text(title),
-                "Publisher of " + id,
+                text("Publisher of " + id),
                 Optional.empty(),
                 Locale.ENGLISH,
                 Optional.empty(),

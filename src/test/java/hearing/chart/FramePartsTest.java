@@ -103,6 +103,7 @@ class FramePartsTest {
                 HEARING.figures().stream().map(FramePartsTest::wordy).toList(),
                 HEARING.asks(),
                 HEARING.claims(),
+                HEARING.leftOut(),
                 HEARING.sources(),
                 HEARING.fingerprint());
         var faults = new ArrayList<String>();
@@ -135,6 +136,7 @@ class FramePartsTest {
                 figure.printed(),
                 figure.reference(),
                 figure.note(),
+                figure.caveat(),
                 figure.card());
     }
 

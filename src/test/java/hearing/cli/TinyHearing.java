@@ -37,13 +37,14 @@ final class TinyHearing {
                 new Id("tiny"),
                 List.of("en", "fr"),
                 new Hearing.About(words, words, words, LocalDate.of(2025, 5, 8), Optional.empty()),
-                List.of(new Organization(new Id("engines"), "Engines", Optional.empty(), Optional.empty())),
+                List.of(new Organization(new Id("engines"), LocalizedText.of("Engines", "Engines"), Optional.empty(), Optional.empty())),
                 List.of(ada()),
                 List.of(new Theme(THEME, LocalizedText.of("Energy", "Énergie"))),
                 List.of(
                         figure("share", LocalizedText.of("Share of people", "Part des gens"), share()),
                         figure("rank", LocalizedText.of("Place of the site", "Rang du site"), rank())),
                 List.of(new Ask(new Id("grid"), ADA, THEME, 1, words, SAID, Optional.empty())),
+                List.of(),
                 List.of(),
                 List.of(source()),
                 Fingerprint.of(new byte[0]));
@@ -71,6 +72,7 @@ final class TinyHearing {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 OptionalInt.empty());
     }
 
@@ -94,7 +96,7 @@ final class TinyHearing {
                 new Id("record"),
                 Source.Kind.OFFICIAL_PAGE,
                 LocalizedText.of("Record", "Compte rendu"),
-                "Publisher",
+                LocalizedText.of("Publisher", "Publisher"),
                 Optional.empty(),
                 Locale.ENGLISH,
                 Optional.empty(),

@@ -145,7 +145,7 @@ class HearingTest {
         refuses(() -> citation("x".repeat(161), OptionalInt.empty()), words);
         refuses(() -> citation("words", OptionalInt.of(0)), "lines count from 1, not 0");
         refuses(
-                () -> new Organization(new Id("o"), "O", Optional.of("42"), Optional.empty()),
+                () -> new Organization(new Id("o"), TEXT, Optional.of("42"), Optional.empty()),
                 "a Wikidata id is Q and a number, not 42");
         refuses(() -> new Organization.Hue("#009E73", "red"), "a colour is written #RRGGBB: #009E73, red");
     }
@@ -161,6 +161,7 @@ class HearingTest {
                 List.of(figures),
                 HEARING.asks(),
                 HEARING.claims(),
+                HEARING.leftOut(),
                 HEARING.sources(),
                 HEARING.fingerprint());
     }
@@ -179,6 +180,7 @@ class HearingTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 OptionalInt.empty());
     }
 
@@ -194,6 +196,7 @@ class HearingTest {
                 figure.said(),
                 printed,
                 reference,
+                Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty());
     }

@@ -17,7 +17,7 @@ class CitationWordsTest {
             new Id("record"),
             Source.Kind.REPORT,
             LocalizedText.of("The record", "Le compte rendu"),
-            "Senate",
+            LocalizedText.of("Senate", "Senate"),
             Optional.empty(),
             Locale.ENGLISH,
             Optional.empty(),

@@ -79,6 +79,7 @@ public final class SampleHearing {
                 List.of(engines(), revenue(), share(), growth()),
                 List.of(ask(1, "energy", "Faster permits"), ask(2, "talent", "More apprentices")),
                 List.of(claim()),
+                List.of(),
                 List.of(source("record", Source.Kind.UNOFFICIAL_TRANSCRIPT), source("article", Source.Kind.ARTICLE)),
                 Fingerprint.of(new byte[0]));
     }
@@ -147,6 +148,7 @@ public final class SampleHearing {
                 printed,
                 List.of(reference),
                 Optional.empty(),
+                Optional.empty(),
                 card == 0 ? OptionalInt.empty() : OptionalInt.of(card));
     }
 
@@ -211,7 +213,7 @@ public final class SampleHearing {
     }
 
     private static Organization organization(String id, String name) {
-        return new Organization(new Id(id), name, Optional.empty(), Optional.empty());
+        return new Organization(new Id(id), LocalizedText.of(name, name), Optional.empty(), Optional.empty());
     }
 
     private static Speaker speaker(Id id, String name, String monogram, String organization, Id mainFigure) {
@@ -233,7 +235,7 @@ public final class SampleHearing {
                 new Id(id),
                 kind,
                 LocalizedText.of("The " + id, "Le " + id),
-                "Publisher of " + id,
+                LocalizedText.of("Publisher of " + id, "Publisher of " + id),
                 Optional.of(When.parse("2025-05-08")),
                 Locale.ENGLISH,
                 Optional.of(URI.create("https://example.org/" + id)),

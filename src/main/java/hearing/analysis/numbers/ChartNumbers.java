@@ -60,7 +60,7 @@ public final class ChartNumbers {
             case ChartContent.AsksPerWitness asks ->
                 asks.tallies().stream().map(tally -> ofWitness(chart, tally)).toList();
             case ChartContent.PrintOutcomes outcomes -> {
-                var who = outcomes.speaker().map(Speaker::name).orElse("");
+                var who = outcomes.speaker().map(Speaker::name).map(name -> LocalizedText.of(name, name));
                 var count = new Count(chart, CLAIMS, who, ChartSources.of(outcomes));
                 yield outcomes.tallies().stream()
                         .flatMap(tally -> ofOutcome(count, tally))
@@ -102,7 +102,7 @@ public final class ChartNumbers {
                 Optional.empty(),
                 Optional.of(Measured.TIMES),
                 Qualifier.EXACT,
-                "",
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
@@ -138,7 +138,7 @@ public final class ChartNumbers {
                         number.upper(),
                         number.unit(),
                         value.qualifier(),
-                        statement.who(),
+                        Optional.of(inBoth(texts -> statement.who(texts.locale()))),
                         Optional.of(statement.citation()),
                         List.of(statement.document()),
                         Optional.empty()));
@@ -154,7 +154,7 @@ public final class ChartNumbers {
                 reading.upper(),
                 Optional.of(Measured.unit(series.unit())),
                 reading.qualifier(),
-                "",
+                Optional.empty(),
                 Optional.empty(),
                 List.of(hearing.source(reading.source())),
                 reading.formula());
@@ -176,7 +176,7 @@ public final class ChartNumbers {
                 Optional.empty(),
                 Optional.of(ASKS),
                 Qualifier.EXACT,
-                statement.who(),
+                Optional.of(inBoth(texts -> statement.who(texts.locale()))),
                 Optional.of(statement.citation()),
                 List.of(statement.document()),
                 Optional.empty());
@@ -184,12 +184,12 @@ public final class ChartNumbers {
 
     /// Nobody said how many: it is the program that counts what was asked.
     private NumberRow ofWitness(Id chart, ChartContent.AsksPerWitness.AskTally tally) {
-        var name = tally.speaker().name();
+        var name = LocalizedText.of(tally.speaker().name(), tally.speaker().name());
         var documents = hearing.asksOf(tally.speaker().id()).stream()
                 .map(ask -> hearing.source(ask.said().source()))
                 .distinct()
                 .toList();
-        return new Count(chart, ASKS, name, documents).of(LocalizedText.of(name, name), tally.asks());
+        return new Count(chart, ASKS, Optional.of(name), documents).of(name, tally.asks());
     }
 
     /// A group, then what differs in it; a group without a difference is no part of itself.
@@ -202,7 +202,7 @@ public final class ChartNumbers {
     }
 
     /// What is counted.
-    private record Count(Id chart, LocalizedText unit, String who, List<Source> sources) {
+    private record Count(Id chart, LocalizedText unit, Optional<LocalizedText> who, List<Source> sources) {
         NumberRow of(LocalizedText label, int count) {
             return new NumberRow(
                     chart,

@@ -36,7 +36,7 @@ public record NumberRow(
         Optional<BigDecimal> upper,
         Optional<LocalizedText> unit,
         Qualifier qualifier,
-        String who,
+        Optional<LocalizedText> who,
         Optional<Citation> words,
         List<Source> sources,
         Optional<String> formula) {

@@ -77,7 +77,7 @@ final class SourceWords {
     private String said(Figure figure, Hearing hearing) {
         var speaker = hearing.speaker(figure.speaker());
         var name = figure.voice().orElse(speaker.name());
-        var organization = hearing.organization(speaker.organization()).name();
+        var organization = hearing.organization(speaker.organization()).name().in(texts.locale());
         var date = formats.date(hearing.about().date());
         return figure.said()
                 .citation()
@@ -108,7 +108,7 @@ final class SourceWords {
     private String publishers(Set<Id> sources, Hearing hearing) {
         return sources.stream()
                 .map(hearing::source)
-                .map(Source::publisher)
+                .map(source -> source.publisher().in(texts.locale()))
                 .distinct()
                 .collect(list());
     }
@@ -120,7 +120,7 @@ final class SourceWords {
                 .collect(Collectors.groupingBy(
                         source -> source.licence().in(texts.locale()),
                         LinkedHashMap::new,
-                        Collectors.mapping(Source::publisher, Collectors.toCollection(LinkedHashSet::new))));
+                        Collectors.mapping(source -> source.publisher().in(texts.locale()), Collectors.toCollection(LinkedHashSet::new))));
         return byLicence.entrySet().stream()
                 .map(entry -> texts.get(
                         "chart.source.licensed", entry.getValue().stream().collect(list()), entry.getKey()))

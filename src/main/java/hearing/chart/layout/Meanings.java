@@ -70,12 +70,12 @@ public final class Meanings {
     private String publisher() {
         return content.figure()
                 .printed()
-                .map(printing -> hearing().source(printing.citation().source()).publisher())
+                .map(printing -> hearing().source(printing.citation().source()).publisher().in(locale()))
                 .orElseGet(this::speaker);
     }
 
     private String publisher(Reading reading) {
-        var publisher = hearing().source(reading.source()).publisher();
+        var publisher = hearing().source(reading.source()).publisher().in(locale());
         return reading.formula()
                 .map(formula -> context.texts().get("chart.origin.derived", publisher, formula))
                 .orElse(publisher);

@@ -86,7 +86,7 @@ final class BundleGuide {
                             + texts.get(
                                     "text.source",
                                     source.title().in(texts.locale()),
-                                    source.publisher(),
+                                    source.publisher().in(texts.locale()),
                                     source.licence().in(texts.locale())));
             source.address().ifPresent(address -> line(text, "  " + address));
         }

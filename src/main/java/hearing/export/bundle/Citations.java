@@ -60,7 +60,7 @@ final class Citations {
             var own = titles.get(source.language().getLanguage());
             return new Work(
                     source.id().value(),
-                    source.publisher(),
+                    source.publisher().in(locale),
                     own == null ? source.title().in(locale) : own,
                     Optional.empty(),
                     source.date(),

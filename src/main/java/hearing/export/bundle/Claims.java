@@ -72,10 +72,10 @@ final class Claims {
         var print = ChartSources.printed(printed, hearing);
         var record = ChartSources.recorded(printed, hearing);
         // What nobody said in the record is a claim of print.
-        var speaker = record.filter(statement -> !statement.who().isEmpty())
+        var speaker = record.filter(statement -> !statement.who(locale).isEmpty())
                 .flatMap(_ -> printed.speaker())
                 .map(id -> person(hearing.speaker(id)));
-        claim.put("author", speaker.orElseGet(() -> named("Organization", print.who())));
+        claim.put("author", speaker.orElseGet(() -> named("Organization", print.who(locale))));
         record.ifPresent(statement -> claim.put(
                 "firstAppearance",
                 speaker.map(person -> said(statement, person)).orElseGet(() -> quotation(statement))));
@@ -121,7 +121,7 @@ final class Claims {
     // Nobody spoke these words. How they differ from the record is stated, and not judged.
     private Map<String, Object> printed(Statement statement, Printing printing) {
         var quotation = quotation(statement);
-        quotation.put("publisher", named("Organization", statement.who()));
+        quotation.put("publisher", named("Organization", statement.who(locale)));
         quotation.put("description", inWordsOfOurs(printing.note()));
         quotation.put(
                 "keywords", printing.differences().stream().map(this::term).toList());
@@ -139,7 +139,7 @@ final class Claims {
         var source = statement.document();
         var document = typed("CreativeWork");
         document.put("name", source.title().in(locale));
-        document.put("publisher", named("Organization", source.publisher()));
+        document.put("publisher", named("Organization", source.publisher().in(locale)));
         document.put("license", licence(source));
         source.address().ifPresent(address -> document.put("url", address.toString()));
         var place = new CitationWords(Texts.of(locale)).reference(citation, source);
@@ -175,7 +175,7 @@ final class Claims {
                 "affiliation",
                 named(
                         "Organization",
-                        hearing.organization(speaker.organization()).name()));
+                        hearing.organization(speaker.organization()).name().in(locale)));
         return person;
     }
 

@@ -80,15 +80,15 @@ record PngText(String keyword, String language, String text) {
             var citations = new CitationWords(texts);
             var quoted = citations.quoted(statement.citation());
             var place = citations.place(statement.citation(), statement.document());
-            return statement.who().isEmpty()
+            return statement.who(texts.locale()).isEmpty()
                     ? texts.get("picture.record", quoted, place)
-                    : texts.get("picture.statement", statement.who(), account, quoted, place);
+                    : texts.get("picture.statement", statement.who(texts.locale()), account, quoted, place);
         }
 
         private String source(Source source) {
             var title = source.title().in(texts.locale());
             var licence = source.licence().in(texts.locale());
-            var words = texts.get("picture.source", source.publisher(), title, licence);
+            var words = texts.get("picture.source", source.publisher().in(texts.locale()), title, licence);
             return source.address().map(address -> words + " " + address).orElse(words);
         }
     }

@@ -63,13 +63,13 @@ final class XmpWriter {
                 "rights",
                 provenance.sources().stream()
                         .map(source ->
-                                source.publisher() + ": " + source.licence().in(provenance.language()))
+                                source.publisher().in(provenance.language()) + ": " + source.licence().in(provenance.language()))
                         .distinct()
                         .collect(Collectors.joining("; ")),
                 language);
         list("dc", DC, "language", "Bag", List.of(language));
         list("dc", DC, "subject", "Bag", provenance.keywords());
-        text("dc", DC, "source", String.join("; ", distinct(provenance.sources(), Source::publisher)));
+        text("dc", DC, "source", String.join("; ", distinct(provenance.sources(), source -> source.publisher().in(provenance.language()))));
         text("xmp", XMP, "CreatorTool", "Hearing Dashboard " + Version.NUMBER);
     }
 
@@ -105,7 +105,7 @@ final class XmpWriter {
         ownText("quotation", citation.words());
         ownText("source", citation.source().value());
         ownText("title", statement.document().title().in(language));
-        ownText("publisher", statement.document().publisher());
+        ownText("publisher", statement.document().publisher().in(language));
         if (citation.part().isPresent()) {
             ownText("part", Formats.of(language).name(citation.part().get()));
         }
@@ -119,7 +119,7 @@ final class XmpWriter {
         resource();
         ownText("id", source.id().value());
         ownText("title", source.title().in(provenance.language()));
-        ownText("publisher", source.publisher());
+        ownText("publisher", source.publisher().in(provenance.language()));
         ownText("licence", source.licence().in(provenance.language()));
         if (source.address().isPresent()) {
             ownText("address", source.address().get().toString());

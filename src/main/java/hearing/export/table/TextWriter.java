@@ -122,16 +122,16 @@ public final class TextWriter {
             return texts.get("text.printed", words, where);
         }
         // What the record has need not have been spoken.
-        return statement.who().isEmpty()
+        return statement.who(texts.locale()).isEmpty()
                 ? texts.get("text.record", words, where)
-                : texts.get("text.said", statement.who(), words, where);
+                : texts.get("text.said", statement.who(texts.locale()), words, where);
     }
 
     private void source(Source source) {
         hanging(texts.get(
                 "text.source",
                 source.title().in(texts.locale()),
-                source.publisher(),
+                source.publisher().in(texts.locale()),
                 source.licence().in(texts.locale())));
         source.note().map(note -> note.in(texts.locale())).ifPresent(note -> {
             int width = WIDTH - INDENT.length();

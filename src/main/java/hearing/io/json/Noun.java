@@ -10,6 +10,7 @@ public enum Noun {
     FIGURE("io.noun.figure"),
     ASK("io.noun.ask"),
     CLAIM("io.noun.claim"),
+    LEFT_OUT("io.noun.left-out"),
     SERIES("io.noun.series"),
     READING("io.noun.reading"),
     BAND("io.noun.band"),

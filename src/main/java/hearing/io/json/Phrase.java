@@ -1,5 +1,6 @@
 package hearing.io.json;
 
+import hearing.model.value.LocalizedText;
 import hearing.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.Optional;
 /// Words that wait for their language.
 ///
 /// @param key the key of the message bundle
-/// @param arguments texts that are the same in every language, or phrases
+/// @param arguments texts that are the same in every language, texts in each language, or phrases
 public record Phrase(String key, List<Object> arguments) {
     private static final int LONGEST_QUOTATION = 60;
 
@@ -51,7 +52,11 @@ public record Phrase(String key, List<Object> arguments) {
         return texts.get(
                 key,
                 arguments.stream()
-                        .map(argument -> argument instanceof Phrase phrase ? phrase.in(texts) : argument)
+                        .map(argument -> switch (argument) {
+                            case Phrase phrase -> phrase.in(texts);
+                            case LocalizedText text -> text.in(texts.locale());
+                            default -> argument;
+                        })
                         .toArray());
     }
 }

@@ -12,6 +12,10 @@ public enum Qualifier {
     AT_LEAST,
     /// "up to", "at most".
     UP_TO,
+    /// "almost", "nearly": just below the number.
+    ALMOST,
+    /// "dozens", "billions": more than one of a round number, which is the value.
+    SEVERAL,
     /// From one number to another: belongs to [Quantity.Range] and only to it.
     RANGE,
     /// A place in an order: belongs to [Quantity.Rank] and only to it.
@@ -19,6 +23,6 @@ public enum Qualifier {
 
     /// The number is a lower limit: its mark has an open end.
     public boolean isOpenAbove() {
-        return this == MORE_THAN || this == AT_LEAST;
+        return this == MORE_THAN || this == AT_LEAST || this == SEVERAL;
     }
 }

@@ -26,7 +26,8 @@ public sealed interface Quantity {
             case Amount amount -> amount.asOf().stream().toList();
             case PercentChange change -> List.of(change.from(), change.to());
             case Factor factor -> List.of(factor.since(), factor.until());
-            case Range _, Share _, Rank _, Parts _, Enumeration _ -> List.of();
+            case Rank rank -> rank.asOf().stream().toList();
+            case Range _, Share _, Parts _, Enumeration _ -> List.of();
         };
     }
 
@@ -87,11 +88,18 @@ public sealed interface Quantity {
     }
 
     /// A place in an order, 1 the first.
-    record Rank(int place, LocalizedText among) implements Quantity {
+    ///
+    /// @param asOf the date it is of, where it was said: "by 2030"
+    record Rank(int place, LocalizedText among, Optional<When> asOf) implements Quantity {
         /// Refuses places before the first or after the millionth.
         public Rank {
             var number = BigDecimal.valueOf(place);
             require(Limit.PLACE.allows(number), "a rank is 1 to 1,000,000: ", number);
+        }
+
+        /// A rank at the time of the hearing.
+        public Rank(int place, LocalizedText among) {
+            this(place, among, Optional.empty());
         }
     }
 
@@ -107,7 +115,13 @@ public sealed interface Quantity {
     /// One span of a range.
     ///
     /// @param label what spans it
-    record Band(LocalizedText label, BigDecimal low, BigDecimal high) {
+    /// @param qualifier [Qualifier#EXACT] or [Qualifier#ABOUT]: "about six to nine"
+    record Band(LocalizedText label, BigDecimal low, BigDecimal high, Qualifier qualifier) {
+        /// A band between exact ends.
+        public Band(LocalizedText label, BigDecimal low, BigDecimal high) {
+            this(label, low, high, Qualifier.EXACT);
+        }
+
         /// Refuses a low end above the high one.
         public Band {
             require(low.compareTo(high) <= 0, "a band runs from low to high; its high end is ", high);

@@ -53,8 +53,8 @@ public final class Pill extends Label {
         var formats = Formats.of(texts.locale());
         boolean named = difference == Difference.QUALIFIER_DROPPED
                 && switch (said) {
-                    case ABOUT, MORE_THAN, AT_LEAST, UP_TO -> true;
-                    case EXACT, RANGE, RANK -> false;
+                    case ABOUT, MORE_THAN, AT_LEAST, UP_TO, ALMOST -> true;
+                    case EXACT, SEVERAL, RANGE, RANK -> false;
                 };
         return named ? texts.get("difference.word-dropped", formats.qualifierWord(said)) : formats.name(difference);
     }
@@ -63,7 +63,9 @@ public final class Pill extends Label {
         return switch (outcome) {
             case SAME -> "pill-same";
             case LOST -> "pill-lost";
+            case REWORDED -> "pill-reworded";
             case CHANGED -> "pill-changed";
+            case NOT_FOUND -> "pill-not-found";
         };
     }
 }

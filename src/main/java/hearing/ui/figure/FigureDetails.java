@@ -74,7 +74,7 @@ final class FigureDetails {
         return new FigureDetail.Who(
                 speaker.id(),
                 figure.voice().orElse(speaker.name()),
-                role(speaker.role().in(language), organization.name()),
+                role(speaker.role().in(language), organization.name().in(language)),
                 speaker.monogram(),
                 Palette.hue(hearing, organization.id()));
     }
@@ -168,7 +168,7 @@ final class FigureDetails {
         return ids.stream()
                 .map(hearing::source)
                 .map(source ->
-                        new FigureDetail.Document(source.title().in(language), source.publisher(), source.address()))
+                        new FigureDetail.Document(source.title().in(language), source.publisher().in(language), source.address()))
                 .toList();
     }
 }

@@ -26,10 +26,12 @@ final class QualifierWords {
 
     private static Optional<Pattern> pattern(Qualifier qualifier) {
         return switch (qualifier) {
-            case ABOUT -> words("about|approximately|roughly|around|some|nearly|almost|environ|près de|quelque");
+            case ABOUT -> words("about|approximately|roughly|around|some|environ|quelque");
             case MORE_THAN -> words("more than|over|in excess of|well over|plus de|au-delà de");
             case AT_LEAST -> words("at least|or more|no less than|au moins|ou plus");
             case UP_TO -> words("up to|at most|no more than|as much as|jusqu[’']à|au plus");
+            case ALMOST -> words("nearly|almost|just under|près de|presque");
+            case SEVERAL -> words("(?:hundreds|thousands) of thousands|dozens|hundreds|thousands|millions|billions|trillions");
             case EXACT, RANGE, RANK -> Optional.empty();
         };
     }

@@ -26,7 +26,7 @@ import javafx.beans.value.ObservableValue;
 public final class TestimonyToPrintViewModel {
     // What changed is what a reader comes for.
     private static final List<Difference.Outcome> ORDER =
-            List.of(Difference.Outcome.CHANGED, Difference.Outcome.LOST, Difference.Outcome.SAME);
+            List.of(Difference.Outcome.values()).reversed();
 
     private final HearingSession session;
     private final ObjectProperty<Optional<Speaker>> speaker =
@@ -114,7 +114,9 @@ public final class TestimonyToPrintViewModel {
         var title = switch (outcome) {
             case SAME -> texts().get("print.group.same", claims.size());
             case LOST -> texts().get("print.group.lost", claims.size());
+            case REWORDED -> texts().get("print.group.reworded", claims.size());
             case CHANGED -> texts().get("print.group.changed", claims.size());
+            case NOT_FOUND -> texts().get("print.group.not-found", claims.size());
         };
         return new ClaimGroup(outcome, title, claims.stream().map(this::row).toList());
     }

@@ -51,7 +51,7 @@ public final class SourcesViewModel {
     private SourceRow row(Source source) {
         var language = session.language();
         var facts = Stream.of(
-                        Optional.of(source.publisher()),
+                        Optional.of(source.publisher().in(language)),
                         source.date().map(session.formats()::date),
                         Optional.of(source.language().getDisplayLanguage(language)))
                 .flatMap(Optional::stream)

@@ -40,7 +40,7 @@ public final class SpeakerPanelViewModel {
     /// Their office and whom they speak for, unless the office says that already.
     public String getRole() {
         var role = speaker.role().in(session.language());
-        var organization = hearing.organization(speaker.organization()).name();
+        var organization = hearing.organization(speaker.organization()).name().in(session.language());
         return role.contains(organization) ? role : texts().get("speaker.role", role, organization);
     }
 

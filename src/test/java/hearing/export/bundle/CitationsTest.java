@@ -189,7 +189,7 @@ class CitationsTest {
                 new Id("source"),
                 Source.Kind.REPORT,
                 LocalizedText.of("The report", "Le rapport"),
-                "Publisher",
+                LocalizedText.of("Publisher", "Publisher"),
                 Optional.empty(),
                 language,
                 Optional.empty(),

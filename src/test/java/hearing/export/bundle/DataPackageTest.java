@@ -107,7 +107,7 @@ class DataPackageTest {
                 new Id(id),
                 Source.Kind.DATASET,
                 LocalizedText.of("Title " + id, "Title " + id),
-                "Publisher",
+                LocalizedText.of("Publisher", "Publisher"),
                 Optional.empty(),
                 Locale.ENGLISH,
                 Optional.empty(),

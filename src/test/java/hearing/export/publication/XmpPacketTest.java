@@ -166,7 +166,7 @@ class XmpPacketTest {
                 new Id("record"),
                 Source.Kind.REPORT,
                 LocalizedText.of("The record", "Le compte rendu"),
-                "Record Office",
+                LocalizedText.of("Record Office", "Record Office"),
                 Optional.empty(),
                 Locale.ENGLISH,
                 Optional.of(URI.create("https://example.org/record")),

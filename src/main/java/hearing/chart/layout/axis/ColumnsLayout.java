@@ -114,9 +114,9 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
             var tone = Look.tone(datum.account(), own);
             var marks = new ArrayList<>(Look.bar(box, datum.account(), tone, meaning));
             switch (datum.qualifier()) {
-                case MORE_THAN, AT_LEAST -> marks.addAll(openEnd(box, datum.account(), tone, meaning));
+                case MORE_THAN, AT_LEAST, SEVERAL -> marks.addAll(openEnd(box, datum.account(), tone, meaning));
                 case ABOUT -> marks.addAll(Look.softEnd(box, Side.TOP, tone, meaning));
-                case UP_TO -> marks.add(Look.limit(box, Side.TOP, tone, meaning));
+                case UP_TO, ALMOST -> marks.add(Look.limit(box, Side.TOP, tone, meaning));
                 case EXACT, RANGE, RANK -> {}
             }
             datum.upper().ifPresent(upper -> {

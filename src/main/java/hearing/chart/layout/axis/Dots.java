@@ -231,13 +231,13 @@ final class Dots {
         double x = dot.center().x() - placed.radius();
         return switch (dot.qualifier()) {
             case ABOUT -> Look.halo(dot.center(), placed.radius(), tone, dot.meaning());
-            case MORE_THAN, AT_LEAST -> {
+            case MORE_THAN, AT_LEAST, SEVERAL -> {
                 var middle = new Box(x, dot.center().y(), 2 * placed.radius(), 0);
                 double room = dot.center().y() - context.box().y();
                 yield List.of(
                         Look.openEnd(middle, Side.TOP, Math.min(room, OPEN * placed.radius()), tone, dot.meaning()));
             }
-            case UP_TO -> {
+            case UP_TO, ALMOST -> {
                 var above = new Box(x, dot.center().y() - placed.radius() - RING, 2 * placed.radius(), 0);
                 yield List.of(Look.limit(above, Side.TOP, tone, dot.meaning()));
             }

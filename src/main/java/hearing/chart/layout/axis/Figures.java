@@ -30,7 +30,7 @@ final class Figures {
     static String counted(BigDecimal value, Qualifier qualifier, Unit unit, PlotContext context) {
         var formats = context.formats();
         return switch (unit.dimension()) {
-            case THINGS, PEOPLE -> formats.qualified(formats.counted(value, unit), qualifier);
+            case THINGS, PEOPLE -> formats.counted(value, qualifier, unit);
             case MONEY, POWER, ENERGY, TIME, OPERATIONS, SHARE, PLACE, RATIO -> formats.amount(value, qualifier, unit);
         };
     }

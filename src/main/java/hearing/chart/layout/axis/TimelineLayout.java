@@ -96,8 +96,8 @@ public final class TimelineLayout implements PlotLayout<Timeline> {
             var ends = List.of(from, new Point(area.right(), from.y()));
             var line = new Mark.Line(ends, new Stroke(own, LINE, false), meaning);
             return switch (content.claim().qualifier()) {
-                case MORE_THAN, AT_LEAST -> List.of(fade(from, up, meaning), line);
-                case UP_TO -> List.of(fade(from, down, meaning), line);
+                case MORE_THAN, AT_LEAST, SEVERAL -> List.of(fade(from, up, meaning), line);
+                case UP_TO, ALMOST -> List.of(fade(from, down, meaning), line);
                 case ABOUT -> List.of(fade(from, up / 2, meaning), fade(from, down / 2, meaning), line);
                 case EXACT, RANGE, RANK -> List.of(line);
             };

@@ -122,7 +122,7 @@ public final class PartsBarLayout implements PlotLayout<ChartContent.PartsBar> {
                 var origins = content.reference().stream()
                         .flatMap(datum -> datum.reading().stream())
                         .map(reading ->
-                                content.hearing().source(reading.source()).publisher())
+                                content.hearing().source(reading.source()).publisher().in(context.locale()))
                         .distinct()
                         .collect(Collectors.joining(texts.get("chart.description.and")));
                 var segments = content.reference().stream().map(this::reference).toList();
@@ -174,9 +174,9 @@ public final class PartsBarLayout implements PlotLayout<ChartContent.PartsBar> {
 
         private List<Mark> end(Box box, double reach, MarkMeaning meaning) {
             return switch (wording.qualifier()) {
-                case MORE_THAN, AT_LEAST -> List.of(Look.openEnd(box, Side.RIGHT, reach, tone, meaning));
+                case MORE_THAN, AT_LEAST, SEVERAL -> List.of(Look.openEnd(box, Side.RIGHT, reach, tone, meaning));
                 case ABOUT -> reach < 9 ? List.of() : Look.softEnd(box, Side.RIGHT, tone, meaning);
-                case UP_TO -> List.of(Look.limit(box, Side.RIGHT, tone, meaning));
+                case UP_TO, ALMOST -> List.of(Look.limit(box, Side.RIGHT, tone, meaning));
                 case EXACT, RANGE, RANK -> List.of();
             };
         }

@@ -121,7 +121,7 @@ public final class PrintOutcomesLayout implements PlotLayout<ChartContent.PrintO
         return switch (outcome) {
             case SAME -> Tone.Role.SAME;
             case LOST -> Tone.Role.LOST;
-            case CHANGED -> Tone.Role.CHANGED;
+            case REWORDED, CHANGED, NOT_FOUND -> Tone.Role.CHANGED;
         };
     }
 

@@ -30,9 +30,9 @@ record SaidCells(Grid grid, Qualifier qualifier, Tone tone, MarkMeaning meaning)
     /// How many cells go on beyond a number of `cells`.
     static int beyond(Qualifier qualifier, double cells) {
         return switch (qualifier) {
-            case MORE_THAN, AT_LEAST -> cells >= MANY ? 6 : cells >= SOME ? 4 : 2;
+            case MORE_THAN, AT_LEAST, SEVERAL -> cells >= MANY ? 6 : cells >= SOME ? 4 : 2;
             case ABOUT -> cells >= SOME ? SOFT_AFTER.length : 1;
-            case EXACT, UP_TO, RANGE, RANK -> 0;
+            case EXACT, UP_TO, ALMOST, RANGE, RANK -> 0;
         };
     }
 
@@ -95,10 +95,10 @@ record SaidCells(Grid grid, Qualifier qualifier, Tone tone, MarkMeaning meaning)
 
     private double opacity(int after, double cells) {
         return switch (qualifier) {
-            case MORE_THAN, AT_LEAST ->
+            case MORE_THAN, AT_LEAST, SEVERAL ->
                 after < 0 ? 1 : FADED - (FADED - FAINTEST) * after / Math.max(1, beyond(qualifier, cells) - 1);
             case ABOUT -> soft(after, cells);
-            case EXACT, UP_TO, RANGE, RANK -> 1;
+            case EXACT, UP_TO, ALMOST, RANGE, RANK -> 1;
         };
     }
 

@@ -129,7 +129,7 @@ final class ShareOverTime {
         double soft = context.type().label() * 0.7;
         var marks = new ArrayList<Mark>();
         switch (wording.qualifier()) {
-            case MORE_THAN, AT_LEAST -> {
+            case MORE_THAN, AT_LEAST, SEVERAL -> {
                 double top = Math.max(plot.y(), y - 2 * soft);
                 var fade = new Fill.Fade(tone, new Point(plot.x(), y), new Point(plot.x(), top));
                 marks.add(new Mark.Bar(new Box(plot.x(), top, plot.width(), y - top), 0, fade, Stroke.NONE, meaning));
@@ -140,7 +140,7 @@ final class ShareOverTime {
                     marks.add(new Mark.Bar(band, 0, new Fill.Solid(tone, 0.15), Stroke.NONE, meaning));
                 }
             }
-            case UP_TO, EXACT, RANGE, RANK -> {}
+            case UP_TO, ALMOST, EXACT, RANGE, RANK -> {}
         }
         boolean limit = wording.qualifier() == hearing.model.value.Qualifier.UP_TO;
         marks.add(new Mark.Line(

@@ -5,6 +5,7 @@ import hearing.analysis.content.ChartContent;
 import hearing.model.Citation;
 import hearing.model.Difference;
 import hearing.model.Figure;
+import hearing.model.FoundDifferences;
 import hearing.model.Hearing;
 import hearing.model.Organization;
 import hearing.model.Printing;
@@ -227,10 +228,16 @@ public final class Samples {
                 headline,
                 LocalizedText.of("Harbour Computing, all sites", "Harbour Computing, tous sites"),
                 new Said(said, citation),
-                printed.map(value -> new Printing(Optional.of(value), print, List.of(Difference.SAME), text("Same."))),
+                printed.map(value -> new Printing(Optional.of(value), print, differences(said, value), text("Same."))),
                 List.of(new Series(new Id("series"), text("Readings"), unit, List.of(readings))),
                 Optional.empty(),
+                Optional.empty(),
                 OptionalInt.empty());
+    }
+
+    private static List<Difference> differences(Value said, Value printed) {
+        var found = FoundDifferences.between(said, printed);
+        return found.isEmpty() ? List.of(Difference.SAME) : List.copyOf(found);
     }
 
     static Hearing hearing(Figure... figures) {
@@ -238,7 +245,7 @@ public final class Samples {
                 text("Winning"), text("Winning"), text("Committee"), LocalDate.of(2025, 5, 8), Optional.empty());
         var harbour = new Organization(
                 new Id("harbour"),
-                "Harbour Computing",
+                text("Harbour Computing"),
                 Optional.empty(),
                 Optional.of(new Organization.Hue("#0072B2", "#4EA7E6")));
         var ada = new Speaker(
@@ -262,6 +269,7 @@ public final class Samples {
                 List.of(figures),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(
                         source("record", "Transcripts Weekly"),
                         source("article", "Evening Post"),
@@ -274,7 +282,7 @@ public final class Samples {
                 new Id(id),
                 Source.Kind.ARTICLE,
                 text(id),
-                publisher,
+                text(publisher),
                 Optional.empty(),
                 Locale.ENGLISH,
                 Optional.empty(),

@@ -17,6 +17,7 @@ import hearing.model.Ask;
 import hearing.model.Citation;
 import hearing.model.Difference;
 import hearing.model.Figure;
+import hearing.model.FoundDifferences;
 import hearing.model.Hearing;
 import hearing.model.Organization;
 import hearing.model.Printing;
@@ -73,16 +74,18 @@ final class TallySamples {
                 text("They run so many engines", "Ils font tourner tant de machines"),
                 text("Engines", "Machines"),
                 new Said(said, citation),
-                printed.map(TallySamples::printing),
+                printed.map(value -> printing(said, value)),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty());
     }
 
-    static Printing printing(Value value) {
+    static Printing printing(Value said, Value value) {
         var citation = new Citation(new Id("article"), Optional.empty(), OptionalInt.of(21), "so many");
-        return new Printing(
-                Optional.of(value), citation, List.of(Difference.QUALIFIER_DROPPED), text("a note", "une note"));
+        var found = FoundDifferences.between(said, value);
+        var differences = found.isEmpty() ? List.of(Difference.SAME) : List.copyOf(found);
+        return new Printing(Optional.of(value), citation, differences, text("a note", "une note"));
     }
 
     static Value count(String number, Qualifier qualifier) {
@@ -143,6 +146,7 @@ final class TallySamples {
                 themes(),
                 List.of(figures),
                 asks(),
+                List.of(),
                 List.of(),
                 List.of(
                         source("record", "Record Office"),
@@ -210,7 +214,7 @@ final class TallySamples {
     }
 
     private static Organization organization(String id) {
-        return new Organization(new Id(id), "The " + id + " works", Optional.empty(), Optional.empty());
+        return new Organization(new Id(id), LocalizedText.of("The " + id + " works", "The " + id + " works"), Optional.empty(), Optional.empty());
     }
 
     private static Speaker speaker(Id id, String name, String monogram, String organization) {
@@ -232,7 +236,7 @@ final class TallySamples {
                 new Id(id),
                 Source.Kind.REPORT,
                 text("A report", "Un rapport"),
-                publisher,
+                LocalizedText.of(publisher, publisher),
                 Optional.empty(),
                 Locale.ENGLISH,
                 Optional.empty(),
