@@ -137,7 +137,11 @@ public final class HearingApp extends Application {
 
     private static Opened dataset(Path file) {
         return switch (DatasetReader.read(file)) {
-            case ReadResult.Loaded loaded -> new Opened.Whole(loaded.hearing());
+            case ReadResult.Loaded loaded -> new Opened.Whole(
+                        loaded.hearing(),
+                        loaded.warnings().stream()
+                                .<Function<Texts, String>>map(warning -> warning::warning)
+                                .toList());
             case ReadResult.Broken broken ->
                 new Opened.Broken(broken.problems().stream()
                         .<Function<Texts, String>>map(problem -> problem::located)

@@ -13,7 +13,12 @@ interface Datasets {
     /// @param file the file; empty for the shipped dataset
     /// @param texts the language of the problems
     /// @throws BrokenDataset where it cannot be read
-    Hearing read(Optional<Path> file, Texts texts) throws BrokenDataset;
+    Whole read(Optional<Path> file, Texts texts) throws BrokenDataset;
+
+    /// A dataset that can be used.
+    ///
+    /// @param warnings what whoever wrote it should look at, a sentence each
+    record Whole(Hearing hearing, List<String> warnings) {}
 
     /// A dataset that cannot be read, with a sentence for each of its problems.
     final class BrokenDataset extends Exception {

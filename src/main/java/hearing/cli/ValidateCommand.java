@@ -25,7 +25,9 @@ final class ValidateCommand extends Command {
         var texts = surroundings.texts();
         var file = given.operand(Operand.FILE);
         try {
-            var hearing = surroundings.datasets().read(file, texts);
+            var whole = surroundings.datasets().read(file, texts);
+            var hearing = whole.hearing();
+            whole.warnings().forEach(surroundings::say);
             surroundings.say(texts.get(
                     "cli.validate.good",
                     file.map(String::valueOf).orElse(""),

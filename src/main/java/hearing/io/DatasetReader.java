@@ -40,15 +40,17 @@ public final class DatasetReader {
         try {
             var hearing = hearing(text, findings);
             if (hearing.isPresent() && findings.isEmpty()) {
-                return new ReadResult.Loaded(hearing.get());
+                return new ReadResult.Loaded(hearing.get(), problems(name, findings.warnings()));
             }
         } catch (RuntimeException unforeseen) {
             // a mistake of this program must not take the window down with it
             return broken(name, Phrase.of("io.unforeseen", Phrase.quoted(unforeseen.toString())));
         }
-        return new ReadResult.Broken(findings.inOrder().stream()
-                .map(finding -> Problem.of(name, finding))
-                .toList());
+        return new ReadResult.Broken(problems(name, findings.inOrder()));
+    }
+
+    private static List<Problem> problems(String name, List<Findings.Finding> findings) {
+        return findings.stream().map(finding -> Problem.of(name, finding)).toList();
     }
 
     private static Optional<Hearing> hearing(Content.Text text, Findings findings) {

@@ -13,6 +13,7 @@ import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Unit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,12 @@ final class Dictionary {
     final Shape<Unit> unit = this::unit;
 
     private final Optional<List<String>> languages;
+    private final Map<Id, Id> citedBy = new LinkedHashMap<>();
+    private final List<MainFigure> mainFigures = new ArrayList<>();
     private final Map<Id, Unit> unitsById = new LinkedHashMap<>();
+
+    /// The figure that opens a speaker's panel.
+    private record MainFigure(Id speaker, Id figure, Cursor at) {}
 
     /// A dictionary for a dataset.
     ///
@@ -109,6 +115,18 @@ final class Dictionary {
         return fields.whole() ? Read.of(new LocalizedText(texts)) : Read.none();
     }
 
+    /// Reads whose figure opens a speaker's panel; another's is pointed at when all have been read.
+    Read<Id> mainFigure(Cursor at, Read<Id> speaker) {
+        var figure = figures.refer(at);
+        speaker.with(figure, (owner, main) -> mainFigures.add(new MainFigure(owner, main, at)));
+        return figure;
+    }
+
+    /// Takes who cited a figure.
+    void cited(Id figure, Id speaker) {
+        citedBy.put(figure, speaker);
+    }
+
     /// Adds a unit, before anything is measured in it.
     Unit add(Unit unit) {
         unitsById.put(unit.id(), unit);
@@ -122,5 +140,12 @@ final class Dictionary {
     /// Reports every reference that leads nowhere. To be called when all have been read.
     void settle() {
         Stream.of(units, organizations, speakers, themes, sources, figures).forEach(Names::settle);
+        mainFigures.stream()
+                .filter(main -> !main.speaker().equals(citedBy.getOrDefault(main.figure(), main.speaker())))
+                .forEach(main -> main.at()
+                        .warn(
+                                "io.warning.main-figure",
+                                String.valueOf(citedBy.get(main.figure())),
+                                main.speaker().value()));
     }
 }

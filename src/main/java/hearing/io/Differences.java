@@ -44,14 +44,14 @@ record Differences(Optional<Value> said, Optional<Value> printed) {
             return Optional.of(Phrase.of("io.differences.none"));
         }
         if (listed.contains(Difference.SAME) && !found.isEmpty()) {
-            return Optional.of(Phrase.of("io.differences.same", words(said), words(printed)));
+            return Optional.of(Phrase.of("io.differences.same", words(said.orElseThrow()), words(printed.orElseThrow())));
         }
         return listed.stream()
                 .filter(FoundDifferences.DECIDED::contains)
                 .filter(difference -> !found.contains(difference))
                 .findFirst()
                 .map(wrong -> Phrase.of(
-                        "io.differences.other", Phrase.of(EnumKeys.name(wrong)), words(said), words(printed)));
+                        "io.differences.other", Phrase.of(EnumKeys.name(wrong)), words(said.orElseThrow()), words(printed.orElseThrow())));
     }
 
     /// What is listed and what the numbers tell, in the order of [Difference].
@@ -71,9 +71,10 @@ record Differences(Optional<Value> said, Optional<Value> printed) {
                 .orElse(Set.of());
     }
 
-    private static LocalizedText words(Optional<Value> value) {
+    /// A number in the languages of the interface.
+    static LocalizedText words(Value value) {
         return LocalizedText.of(
-                Formats.of(Locale.ENGLISH).value(value.orElseThrow()),
-                Formats.of(Locale.FRENCH).value(value.orElseThrow()));
+                Formats.of(Locale.ENGLISH).value(value),
+                Formats.of(Locale.FRENCH).value(value));
     }
 }

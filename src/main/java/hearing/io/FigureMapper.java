@@ -3,14 +3,18 @@ package hearing.io;
 import hearing.io.json.Cursor;
 import hearing.io.json.Fields;
 import hearing.io.json.Noun;
+import hearing.io.json.Phrase;
 import hearing.io.json.Read;
 import hearing.io.json.Scalars;
 import hearing.io.json.Shape;
+import hearing.model.Citation;
 import hearing.model.Figure;
+import hearing.model.Printing;
 import hearing.model.Said;
 import hearing.model.value.Quantity;
 import hearing.model.value.QuantityKind;
 import hearing.model.value.Value;
+import hearing.text.NumberWords;
 import java.util.Optional;
 
 /// Reads figures.
@@ -42,6 +46,12 @@ final class FigureMapper {
         var printed = fields.optional(
                 "printed",
                 cursor -> testimony.printing(cursor, said.value().map(Said::value), like(quantity)));
+        id.with(speaker, (figure, by) -> {
+            dictionary.cited(figure, by);
+            return figure;
+        });
+        fields.advise("printed", said.with(printed, FigureMapper::oneSource));
+        fields.advise("printed", printed.map(FigureMapper::printedNumberInWords));
         var series = new SeriesMapper(dictionary, quantity);
         var reference = fields.optionalList("reference", Noun.SERIES, series::series);
         var note = fields.optional("note", dictionary.text);
@@ -69,8 +79,27 @@ final class FigureMapper {
         return at.object(fields -> {
             var value = fields.required("value", values::value);
             var citation = fields.required("citation", testimony::citation);
+            fields.advise("citation", value.with(citation, FigureMapper::numberInWords));
             return fields.whole() ? Read.of(new Said(value.get(), citation.get())) : Read.none();
         });
+    }
+
+    private static Optional<Phrase> oneSource(Said said, Optional<Printing> printed) {
+        var source = said.citation().source();
+        return Phrase.unless(
+                printed.filter(printing -> printing.citation().source().equals(source))
+                        .isEmpty(),
+                "io.warning.one-source",
+                source.value());
+    }
+
+    private static Optional<Phrase> printedNumberInWords(Optional<Printing> printed) {
+        return printed.flatMap(
+                printing -> printing.value().flatMap(value -> numberInWords(value, printing.citation())));
+    }
+
+    private static Optional<Phrase> numberInWords(Value value, Citation citation) {
+        return Phrase.unless(NumberWords.hold(citation.words(), value), "io.warning.words", Differences.words(value));
     }
 
     /// The printed number is of the kind of the one said, whose chart it shares, in its unit and of its time.

@@ -45,7 +45,7 @@ final class PeopleMapper {
             var role = fields.required("role", dictionary.text);
             var message = fields.required("message", dictionary.text);
             var wikidata = fields.optional("wikidata", Dictionary.WIKIDATA);
-            var mainFigure = fields.required("mainFigure", dictionary.figures::refer);
+            var mainFigure = fields.required("mainFigure", cursor -> dictionary.mainFigure(cursor, id));
             return fields.whole()
                     ? Read.of(new Speaker(
                             id.get(),

@@ -28,6 +28,11 @@ public record Problem(String file, int line, int column, Place place, Phrase wha
         return place.equals(Place.FILE) ? words : texts.get("io.at", place.in(texts), words);
     }
 
+    /// The same for what can be read all the same: `file:12:5: warning: sentence`.
+    public String warning(Texts texts) {
+        return file + ":" + line + ":" + column + ": " + texts.get("io.warning", sentence(texts));
+    }
+
     /// The sentence after file, line and column, in the form editors and terminals link: `file:12:5: sentence`.
     public String located(Texts texts) {
         var where = line == 0 ? file : file + ":" + line + ":" + column;

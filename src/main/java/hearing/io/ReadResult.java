@@ -6,7 +6,14 @@ import java.util.List;
 /// What came of reading a dataset.
 public sealed interface ReadResult {
     /// The dataset is whole.
-    record Loaded(Hearing hearing) implements ReadResult {}
+    ///
+    /// @param warnings what whoever wrote it should look at, in the order of the file
+    record Loaded(Hearing hearing, List<Problem> warnings) implements ReadResult {
+        /// Copies the warnings.
+        public Loaded {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /// The dataset cannot be used.
     ///

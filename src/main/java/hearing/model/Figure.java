@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /// A number somebody cited at the hearing: what was said, what was printed and what reference data say, apart.
 ///
@@ -56,16 +55,14 @@ public record Figure(
     }
 
     private static void requireFound(Value said, Optional<Printing> printed, Id figure) {
-        for (var printing : printed.stream().toList()) {
-            var found = printing.value()
-                    .map(value -> FoundDifferences.between(said, value))
-                    .orElse(Set.of());
+        printed.ifPresent(printing -> printing.value().ifPresent(value -> {
+            var found = FoundDifferences.between(said, value);
             var decided = EnumSet.copyOf(printing.differences());
             decided.retainAll(FoundDifferences.DECIDED);
             if (!printing.differences().containsAll(found) || !found.containsAll(decided)) {
                 throw new IllegalArgumentException("the differences of " + figure + " are not those of its numbers");
             }
-        }
+        }));
     }
 
     /// Whether what was printed is of the time of what was said. Print may leave out when that was.

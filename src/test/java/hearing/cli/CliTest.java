@@ -46,7 +46,7 @@ class CliTest {
     @Test
     void hands_on_the_windows_exit_code() {
         var terminal = new Terminal(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), false);
-        assertThat(new Cli(terminal, Locale.ENGLISH, _ -> 1, (_, _) -> TinyHearing.make()).run())
+        assertThat(new Cli(terminal, Locale.ENGLISH, _ -> 1, (_, _) -> new Datasets.Whole(TinyHearing.make(), List.of())).run())
                 .isEqualTo(1);
     }
 

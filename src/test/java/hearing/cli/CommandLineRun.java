@@ -17,7 +17,7 @@ final class CommandLineRun {
     private final StringWriter err = new StringWriter();
     private Locale system = Locale.ENGLISH;
     private boolean interactive;
-    private Datasets datasets = (_, _) -> TinyHearing.make();
+    private Datasets datasets = (_, _) -> new Datasets.Whole(TinyHearing.make(), List.of());
 
     CommandLineRun in(Locale language) {
         system = language;

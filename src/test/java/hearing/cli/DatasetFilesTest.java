@@ -36,6 +36,18 @@ class DatasetFilesTest {
     }
 
     @Test
+    void a_warning_is_a_line_with_its_place_and_the_dataset_is_valid() throws IOException {
+        var doubtful = Files.writeString(
+                folder.resolve("doubtful.json"),
+                Files.readString(TINY).replaceFirst("more than 25,000 GPUs", "more than a few GPUs"));
+        assertThat(line.run("validate", doubtful.toString())).isZero();
+        assertThat(line.out().lines().toList())
+                .hasSize(2)
+                .satisfies(lines -> assertThat(lines.getFirst()).startsWith(doubtful + ":267:21: warning: figure “gpus”"))
+                .satisfies(lines -> assertThat(lines.getLast()).contains("is a valid dataset"));
+    }
+
+    @Test
     void a_file_that_is_no_json_is_one_line() throws IOException {
         var text = Files.writeString(folder.resolve("notes.txt"), "not a dataset");
         assertThat(line.run("list", text.toString())).isEqualTo(ExitCode.FAILED);

@@ -64,7 +64,7 @@ class DatasetProblemsTest {
                 "\"place\": 5",
                 "\"place\": 5, \"qualifier\": \"exact\"",
                 "figure “site-rank”, said, value: there is no field “qualifier” here; expected is one of"
-                        + " kind, place, among");
+                        + " kind, place, among, asOf");
     }
 
     @Test

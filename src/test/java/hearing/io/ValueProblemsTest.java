@@ -107,8 +107,8 @@ class ValueProblemsTest {
         gives(
                 "\"unit\": \"gpu\",\n          \"readings\"",
                 "\"unit\": \"usd\",\n          \"readings\"",
-                "figure “gpus”, series “filed”, unit: the series has to be in the unit of the number said,"
-                        + " not in “usd”");
+                "figure “gpus”, series “filed”, unit: this is not the unit of the number said: take that one, or give"
+                        + " every reading a label");
         gives(
                 "\"unit\": \"place\",\n          \"readings\"",
                 "\"unit\": \"gpu\",\n          \"readings\"",

@@ -130,7 +130,7 @@ class AccessibleTextsTest {
 
     private static Opened read(Path file) {
         return switch (DatasetReader.read(file)) {
-            case ReadResult.Loaded whole -> new Opened.Whole(whole.hearing());
+            case ReadResult.Loaded whole -> new Opened.Whole(whole.hearing(), List.of());
             case ReadResult.Broken broken ->
                 new Opened.Broken(broken.problems().stream()
                         .<Function<Texts, String>>map(problem -> problem::located)

@@ -16,6 +16,11 @@ public record Cursor(Json json, Place place, Findings findings) {
         return Read.none();
     }
 
+    /// Warns of the value, which can be read all the same.
+    public void warn(String key, Object... arguments) {
+        findings.warn(json.position(), place, Phrase.of(key, arguments));
+    }
+
     /// Reads the value in a shape; null has none.
     public <T> Read<T> read(Shape<T> shape) {
         return json instanceof Json.NullNode ? wrong("io.null") : shape.read(this);

@@ -77,6 +77,17 @@ public final class Fields {
         });
     }
 
+    /// Advice on a field, which can be read all the same: where it has words, they are a warning at the field.
+    public void advise(String name, Read<Optional<Phrase>> advice) {
+        var field = object.fields().get(name);
+        if (field != null) {
+            advice.value()
+                    .flatMap(words -> words)
+                    .ifPresent(words ->
+                            at.findings().warn(field.value().position(), at.place().field(name), words));
+        }
+    }
+
     /// Whether every field could be read, to be asked when all have been: reports those nobody asked for.
     public boolean whole() {
         object.fields().forEach((name, field) -> {

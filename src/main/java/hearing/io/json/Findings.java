@@ -10,6 +10,7 @@ public final class Findings {
     private static final int MOST = 1_000;
 
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> warnings = new ArrayList<>();
     private int more;
 
     /// One thing that is wrong.
@@ -26,6 +27,20 @@ public final class Findings {
         } else {
             more++;
         }
+    }
+
+    /// Adds one that makes nothing unreadable, but that whoever wrote it should look at.
+    public void warn(Position position, Place place, Phrase what) {
+        if (warnings.size() < MOST) {
+            warnings.add(new Finding(position, place, what));
+        }
+    }
+
+    /// What should be looked at, in the order of the file; the first thousand.
+    public List<Finding> warnings() {
+        return warnings.stream()
+                .sorted(Comparator.comparing(Finding::position))
+                .toList();
     }
 
     /// Whether nothing is wrong.

@@ -4,6 +4,7 @@ import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.When;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -36,6 +37,7 @@ public final class Scalars {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,7}");
     private static final int LONGEST_NUMBER = 64;
     private static final int MOST_DIGITS = 30;
+    private static final MathContext HELD_DIGITS = new MathContext(15);
     private static final int HIGHEST_WHOLE = 1_000_000;
     private static final int LONGEST_ADDRESS = 2_000;
     // What has no form of its own, and may make an address look like another one.
@@ -99,9 +101,22 @@ public final class Scalars {
             var number = new BigDecimal(digits);
             // compared as whole numbers: to write such a number out would take all the memory there is
             boolean sane = number.scale() <= MOST_DIGITS && (long) number.precision() - number.scale() <= MOST_DIGITS;
-            return sane ? Read.of(number) : at.wrong("io.number.size", at.json().description());
+            if (!sane) {
+                return at.wrong("io.number.size", at.json().description());
+            }
+            warnOfNoise(number, at);
+            return Read.of(number);
         } catch (NumberFormatException exponentBeyondInt) {
             return at.wrong("io.number.size", at.json().description());
+        }
+    }
+
+    /// What a binary fraction leaves behind: 359.99999999999994 for 360. Seventeen digits are what such a number needs,
+    /// and fifteen what it can hold.
+    private static void warnOfNoise(BigDecimal number, Cursor at) {
+        var clean = number.round(HELD_DIGITS).stripTrailingZeros();
+        if (number.precision() > HELD_DIGITS.getPrecision() && clean.precision() < HELD_DIGITS.getPrecision() - 2) {
+            at.warn("io.warning.noise", number.toPlainString(), clean.toPlainString());
         }
     }
 

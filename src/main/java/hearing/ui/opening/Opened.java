@@ -10,7 +10,14 @@ import java.util.function.Function;
 /// What came of reading a file.
 public sealed interface Opened {
     /// The dataset is whole.
-    record Whole(Hearing hearing) implements Opened {}
+    ///
+    /// @param warnings what whoever wrote it should look at, each in one sentence of the reader's language
+    record Whole(Hearing hearing, List<Function<Texts, String>> warnings) implements Opened {
+        /// Copies the warnings.
+        public Whole {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /// A picture that this program saved.
     ///

@@ -15,8 +15,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class OpeningViewModel {
     private final HearingSession session;
     private final Notices notices;
-    private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
-            new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Report>> report =
+            new ReadOnlyObjectWrapper<>(this, "report", Optional.empty());
 
     /// @param session takes whole datasets
     /// @param notices says that one is open
@@ -25,20 +25,26 @@ public final class OpeningViewModel {
         this.notices = notices;
     }
 
-    /// A file that cannot be opened.
-    record Failure(String file, List<Function<Texts, String>> problems) {}
+    /// What there is to say of a file.
+    ///
+    /// @param open whether it was opened all the same
+    record Report(String file, boolean open, List<Function<Texts, String>> sentences) {}
 
-    /// Shows a whole dataset or the chart of a picture, or keeps what is open and the problems of a broken file.
+    /// Shows a whole dataset, and what its author should look at, or the chart of a picture, or keeps what is open and
+    /// the problems of a broken file.
     void take(Path path, Opened opened) {
         var file = String.valueOf(path.getFileName());
         switch (opened) {
             case Opened.Whole whole -> {
-                failure.set(Optional.empty());
                 session.load(whole.hearing(), Optional.of(path));
                 notices.tell(texts().get("opening.done", file));
+                report.set(
+                        whole.warnings().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(new Report(file, true, whole.warnings())));
             }
             case Opened.Picture picture -> bringBack(file, picture);
-            case Opened.Broken broken -> failure.set(Optional.of(new Failure(file, broken.problems())));
+            case Opened.Broken broken -> report.set(Optional.of(new Report(file, false, broken.problems())));
         }
     }
 
@@ -59,18 +65,18 @@ public final class OpeningViewModel {
             session.load(hearing, Optional.empty());
         }
         session.restore(stamp);
-        failure.set(Optional.empty());
+        report.set(Optional.empty());
         boolean older = stamp.isOlderThan(session.hearing());
         notices.tell(texts().get(older ? "opening.picture.older" : "opening.picture.done", file));
     }
 
     private void refuse(String file, Function<Texts, String> sentence) {
-        failure.set(Optional.of(new Failure(file, List.of(sentence))));
+        report.set(Optional.of(new Report(file, false, List.of(sentence))));
     }
 
     /// Keeps the present dataset where reading itself went wrong.
     void fail(String file) {
-        failure.set(Optional.of(new Failure(file, List.of(texts -> texts.get("opening.other", file)))));
+        report.set(Optional.of(new Report(file, false, List.of(texts -> texts.get("opening.other", file)))));
     }
 
     /// Keeps the present dataset where the name of a file did not come through the system whole.
@@ -78,24 +84,33 @@ public final class OpeningViewModel {
         refuse(file, texts -> LostLetters.sentence(file, texts).orElseGet(() -> texts.get("opening.other", file)));
     }
 
-    /// The file that cannot be opened; empty where all is well.
-    ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
-        return failure.getReadOnlyProperty();
+    /// What there is to say of the last file; empty where all is well.
+    ReadOnlyObjectProperty<Optional<Report>> reportProperty() {
+        return report.getReadOnlyProperty();
     }
 
-    /// How many problems there are, and where.
+    /// Whether the file is open or not.
+    String title() {
+        boolean open = report.get().map(Report::open).orElse(false);
+        return texts().get(open ? "opening.warned" : "opening.title");
+    }
+
+    /// How many sentences there are, and of which file.
     String summary() {
-        return failure.get()
-                .map(broken -> texts().get("opening.summary", broken.problems().size(), broken.file()))
+        return report.get()
+                .map(said -> texts().get(
+                                said.open() ? "opening.warnings" : "opening.summary",
+                                said.sentences().size(),
+                                said.file()))
                 .orElse("");
     }
 
-    /// The problems, a sentence a line.
+    /// The problems or warnings, a sentence a line.
     String sentences() {
-        return failure.get()
-                .map(broken -> String.join(
+        return report.get()
+                .map(said -> String.join(
                         "\n",
-                        broken.problems().stream()
+                        said.sentences().stream()
                                 .map(problem -> problem.apply(texts()))
                                 .toList()))
                 .orElse("");
@@ -108,7 +123,7 @@ public final class OpeningViewModel {
 
     /// Puts the problems away.
     void close() {
-        failure.set(Optional.empty());
+        report.set(Optional.empty());
     }
 
     private Texts texts() {

@@ -12,11 +12,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
-/// Lists the problems of a dataset that cannot be opened.
+/// Lists the problems of a dataset that cannot be opened, or what to look at in one that is open.
 public final class ProblemSheetController {
     private final OpeningViewModel viewModel;
     private final Lifetime lifetime;
     private @FXML StackPane root;
+    private @FXML Label title;
     private @FXML Label summary;
     private @FXML TextArea problems;
     private @FXML Button close;
@@ -30,11 +31,13 @@ public final class ProblemSheetController {
     @FXML
     void initialize() {
         var trap = new FocusTrap(root, close::requestFocus, lifetime);
-        lifetime.add(viewModel.failureProperty().subscribe(failure -> {
+        lifetime.add(viewModel.reportProperty().subscribe(report -> {
+            title.setText(viewModel.title());
+            root.setAccessibleText(viewModel.title());
             summary.setText(viewModel.summary());
             problems.setText(viewModel.sentences());
-            root.setVisible(failure.isPresent());
-            trap.close(failure.isPresent());
+            root.setVisible(report.isPresent());
+            trap.close(report.isPresent());
         }));
     }
 

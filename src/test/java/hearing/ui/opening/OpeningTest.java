@@ -32,11 +32,28 @@ class OpeningTest {
         var other = SampleHearing.hearing();
         session.show(new Page.Sources());
 
-        opening.take(Path.of("other.json"), new Opened.Whole(other));
+        opening.take(Path.of("other.json"), new Opened.Whole(other, List.of()));
 
         assertThat(session.hearing()).isSameAs(other);
         assertThat(session.pageProperty().get()).isEqualTo(new Page.Overview());
         assertThat(notices).containsExactly("“other.json” is open.");
+    }
+
+    @Test
+    void a_dataset_with_warnings_is_open_and_says_what_to_look_at() {
+        var other = SampleHearing.hearing();
+
+        opening.take(Path.of("other.json"), new Opened.Whole(other, List.of(_ -> "other.json:1:2: warning: first.")));
+
+        assertThat(session.hearing()).isSameAs(other);
+        assertThat(opening.title()).isEqualTo("This file is open, with something to look at");
+        assertThat(opening.summary())
+                .isEqualTo("“other.json” can be used. One thing to look at before you publish from it.");
+        assertThat(opening.sentences()).isEqualTo("other.json:1:2: warning: first.");
+
+        opening.take(Path.of("whole.json"), new Opened.Whole(other, List.of()));
+
+        assertThat(opening.reportProperty().get()).isEmpty();
     }
 
     @Test
@@ -46,6 +63,7 @@ class OpeningTest {
                 new Opened.Broken(List.of(_ -> "bad.json:1:2: first.", _ -> "bad.json:3:4: second.")));
 
         assertThat(session.hearing()).isSameAs(present);
+        assertThat(opening.title()).isEqualTo("This file cannot be opened");
         assertThat(opening.summary()).isEqualTo("2 problems in “bad.json”. What was open stays open.");
         assertThat(opening.sentences()).isEqualTo("bad.json:1:2: first.\nbad.json:3:4: second.");
     }
@@ -150,6 +168,6 @@ class OpeningTest {
 
         opening.close();
 
-        assertThat(opening.failureProperty().get()).isEmpty();
+        assertThat(opening.reportProperty().get()).isEmpty();
     }
 }
