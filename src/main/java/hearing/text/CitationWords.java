@@ -33,6 +33,11 @@ public record CitationWords(Texts texts) {
         return String.join(", ", parts);
     }
 
+    /// Part of the hearing and line, where the document goes without saying: `opening statement, line 93`.
+    public String place(Citation citation) {
+        return String.join(", ", within(citation));
+    }
+
     private List<String> within(Citation citation) {
         var parts = new ArrayList<String>();
         citation.part().map(Formats.of(texts.locale())::name).ifPresent(parts::add);

@@ -52,6 +52,18 @@ class DatasetReaderTest {
     }
 
     @Test
+    void reads_numbers_that_are_not_charted() {
+        var numbers = TinyHearing.load().leftOutOf(new Id("ben-okoro"));
+
+        assertThat(numbers).hasSize(1);
+        assertThat(numbers.getFirst().said().words()).isEqualTo("some forty mills");
+        assertThat(numbers.getFirst().said().line()).hasValue(40);
+        assertThat(numbers.getFirst().reason().in(Locale.FRENCH)).isEqualTo("Une estimation.");
+        assertThat(numbers.getFirst().voice()).isEmpty();
+        assertThat(TinyHearing.load().leftOutOf(new Id("ada-stone"))).isEmpty();
+    }
+
+    @Test
     void leaves_out_what_the_file_leaves_out() {
         var hearing = TinyHearing.load();
 

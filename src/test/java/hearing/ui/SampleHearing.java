@@ -6,6 +6,7 @@ import hearing.model.Claim;
 import hearing.model.Difference;
 import hearing.model.Figure;
 import hearing.model.Hearing;
+import hearing.model.LeftOut;
 import hearing.model.Organization;
 import hearing.model.Printing;
 import hearing.model.Reading;
@@ -79,7 +80,11 @@ public final class SampleHearing {
                 List.of(engines(), revenue(), share(), growth()),
                 List.of(ask(1, "energy", "Faster permits"), ask(2, "talent", "More apprentices")),
                 List.of(claim()),
-                List.of(),
+                List.of(new LeftOut(
+                        ADA,
+                        Optional.empty(),
+                        citation("record", Optional.of(Citation.Part.QUESTIONS), "some forty mills"),
+                        LocalizedText.of("a guess", "une estimation"))),
                 List.of(source("record", Source.Kind.UNOFFICIAL_TRANSCRIPT), source("article", Source.Kind.ARTICLE)),
                 Fingerprint.of(new byte[0]));
     }

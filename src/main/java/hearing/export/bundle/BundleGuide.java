@@ -72,6 +72,7 @@ final class BundleGuide {
         contents.put("words/", "bundle.readme.words");
         contents.put("citations/", "bundle.readme.citations");
         contents.put("claims.jsonld", "bundle.readme.claims");
+        contents.put(AlsoSaid.FILE, "bundle.readme.also-said");
         contents.put("licences/", "bundle.readme.licences");
         return contents;
     }

@@ -19,7 +19,9 @@ import hearing.export.table.NumbersTable;
 import hearing.model.Ask;
 import hearing.model.Claim;
 import hearing.model.Figure;
+import hearing.model.LeftOut;
 import hearing.model.Source;
+import hearing.model.Speaker;
 import hearing.model.value.Fingerprint;
 import hearing.model.value.Id;
 import hearing.text.Texts;
@@ -34,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One zip with all that stands behind charts: the drawings, the numbers, the words, the sources, how to cite them, and
@@ -157,6 +160,10 @@ public final class EvidenceBundle {
         if (!figures.isEmpty() || !claims.isEmpty() || !asks.isEmpty()) {
             files.put("claims.jsonld", new Claims(hearing, locale).of(figures, claims, asks));
         }
+        var alsoSaid = alsoSaid();
+        if (!alsoSaid.isEmpty()) {
+            files.put(AlsoSaid.FILE, new AlsoSaid(hearing, Texts.of(locale)).csv(alsoSaid));
+        }
         addCitations(sources);
         var guide = new BundleGuide(hearing, Texts.of(locale));
         files.put(BundleGuide.TERMS, utf8(guide.terms(sources)));
@@ -208,6 +215,23 @@ public final class EvidenceBundle {
                 .filter(ChartContent.PrintOutcomes.class::isInstance)
                 .flatMap(content -> ChartSources.claims((ChartContent.PrintOutcomes) content))
                 .distinct()
+                .toList();
+    }
+
+    /// What else those said whose figures or claims are in the bundle; what anybody said, where a chart of all is.
+    private List<LeftOut> alsoSaid() {
+        var hearing = order.catalog().hearing();
+        var speakers = contents.values().stream()
+                .flatMap(content -> switch (content) {
+                    case ChartContent.OfFigure chart ->
+                        Stream.of(chart.figure().speaker());
+                    case ChartContent.PrintOutcomes chart when chart.speaker().isPresent() ->
+                        Stream.of(chart.speaker().get().id());
+                    default -> hearing.speakers().stream().map(Speaker::id);
+                })
+                .collect(Collectors.toSet());
+        return hearing.leftOut().stream()
+                .filter(number -> speakers.contains(number.speaker()))
                 .toList();
     }
 

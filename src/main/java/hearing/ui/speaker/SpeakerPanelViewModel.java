@@ -5,12 +5,15 @@ import hearing.chart.drawing.Tone;
 import hearing.chart.look.Palette;
 import hearing.model.Figure;
 import hearing.model.Hearing;
+import hearing.model.LeftOut;
 import hearing.model.Speaker;
 import hearing.model.value.Id;
+import hearing.text.CitationWords;
 import hearing.text.Texts;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -47,6 +50,28 @@ public final class SpeakerPanelViewModel {
     /// What they came to say.
     public String getMessage() {
         return speaker.message().in(session.language());
+    }
+
+    /// Whether they said numbers that are not charted.
+    public boolean isMoreSaid() {
+        return !hearing.leftOutOf(speaker.id()).isEmpty();
+    }
+
+    /// The numbers they said besides, a line each: the words, where they stand and why they are not charted.
+    public String getAlsoSaid() {
+        return hearing.leftOutOf(speaker.id()).stream().map(this::alsoSaid).collect(Collectors.joining("\n"));
+    }
+
+    private String alsoSaid(LeftOut number) {
+        var citations = new CitationWords(texts());
+        var words = citations.quoted(number.said());
+        return texts().get(
+                        "speaker.also-said.item",
+                        number.voice()
+                                .map(voice -> texts().get("speaker.also-said.voice", voice, words))
+                                .orElse(words),
+                        citations.place(number.said()),
+                        number.reason().in(session.language()));
     }
 
     /// The name of the speaker before, round the end.

@@ -190,6 +190,25 @@ class EvidenceBundleTest {
     }
 
     @Test
+    void what_was_said_and_is_not_charted_is_listed() throws Exception {
+        var catalog = new ChartCatalog(TinyHearing.load());
+        var asks = unpacked(bundle(catalog, List.of(ChartView.of(new Id("policy-asks"))))
+                .zip((_, _) -> {}, () -> false)
+                .orElseThrow());
+        assertThat(text(asks.get("also-said.csv")).lines().toList())
+                .hasSize(2)
+                .first()
+                .isEqualTo("who,words,where,reason,address");
+        assertThat(text(asks.get("also-said.csv"))).contains("some forty mills", "line\u00a040", "A guess.");
+        assertThat(text(asks.get("README.txt"))).contains("\n- also-said.csv: ");
+
+        var ofAda = unpacked(bundle(catalog, List.of(ChartView.of(new Id("growth"))))
+                .zip((_, _) -> {}, () -> false)
+                .orElseThrow());
+        assertThat(ofAda).doesNotContainKey("also-said.csv");
+    }
+
+    @Test
     void nothing_comes_of_what_is_given_up() throws Exception {
         assertThat(bundle().zip((_, _) -> {}, () -> true)).isEmpty();
     }

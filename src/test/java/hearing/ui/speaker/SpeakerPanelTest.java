@@ -67,6 +67,14 @@ class SpeakerPanelTest {
     }
 
     @Test
+    void says_what_was_said_besides_and_why_it_is_not_charted(FxRobot robot) {
+        assertThat(robot.lookup("#alsoSaid").queryLabeled().getText())
+                .startsWith("“some forty mills” · questions and answers, line")
+                .endsWith(" · a guess");
+        assertThat(robot.lookup("#alsoSaid").queryLabeled().isVisible()).isTrue();
+    }
+
+    @Test
     void numbers_the_asks_with_their_theme(FxRobot robot) {
         assertThat(robot.lookup("#ask-ask-2").queryButton().getAccessibleText())
                 .isEqualTo("2. More apprentices. Theme: Talent. Opens all policy asks.");
