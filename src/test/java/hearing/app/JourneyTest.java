@@ -71,7 +71,7 @@ class JourneyTest {
     @Test
     void opens_every_page_from_the_rail(FxRobot robot) {
         robot.clickOn("#rail-figures");
-        assertThat(robot.lookup("#table").<TableView<?>>query().getItems()).hasSize(46);
+        assertThat(robot.lookup("#table").<TableView<?>>query().getItems()).hasSize(57);
         robot.clickOn("#rail-asks");
         assertThat(words(robot)).contains("Keep ecosystems open");
         robot.clickOn("#rail-print");

@@ -63,7 +63,7 @@ class PictureJourneyTest {
             value = ExportFormat.class,
             names = {"PNG", "SVG", "PDF"})
     void a_saved_picture_that_is_opened_brings_its_chart_back(ExportFormat format, FxRobot robot) throws Exception {
-        var view = new ChartView(COMPUTE, ScaleKind.LINEAR, Optional.of(new Id("alphago-zero")));
+        var view = new ChartView(COMPUTE, ScaleKind.LINEAR, Optional.of(new Id("bert-large")));
         var look = new Appearance(Theme.DARK, Locale.FRENCH, Background.SOLID, FrameChoice.WHOLE);
         var request =
                 ExportRequest.standard(Locale.FRENCH).in(format).looking(look).at(Preset.SQUARE.extent());

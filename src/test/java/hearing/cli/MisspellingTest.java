@@ -121,8 +121,8 @@ class MisspellingTest {
                 .startsWith("None of these charts can be counted from “nope”; they offer ")
                 .doesNotContain("Did you mean");
 
-        assertThat(line.run((words + "alphago-zreo").split(" "))).isEqualTo(ExitCode.USAGE);
-        assertThat(line.err()).contains("Did you mean “alphago-zero”?");
+        assertThat(line.run((words + "bert-lagre").split(" "))).isEqualTo(ExitCode.USAGE);
+        assertThat(line.err()).contains("Did you mean “bert-large”?");
         assertThat(out).doesNotExist();
     }
 

@@ -171,7 +171,7 @@ class SortedFiguresTest {
         return Screens.onFxThread(() -> {
             var rows = new TreeMap<Integer, List<String>>();
             read(window, rows);
-            assertThat(rows).hasSize(46);
+            assertThat(rows).hasSize(57);
             return List.copyOf(rows.values());
         });
     }
