@@ -30,7 +30,7 @@ record Differences(Optional<Value> said, Optional<Value> printed) {
     /// Why a list of differences cannot stand beside the two numbers.
     Optional<Phrase> problem(List<Difference> listed) {
         var malformed = namedOnce(listed);
-        if (malformed.isPresent() || listed.isEmpty() && !isComparable()) {
+        if (malformed.isPresent() || (listed.isEmpty() && !isComparable())) {
             return malformed;
         }
         if (listed.contains(Difference.NOT_IN_RECORD)) {
