@@ -82,7 +82,8 @@ class EvidenceBundleTest {
         var files = unpacked(bundle.zip((_, _) -> {}, () -> false).orElseThrow());
         assertThat(text(files.get("licences/sources.txt"))).contains("Tech Policy Press", "ABMedia");
         assertThat(text(files.get("citations/citations.bib"))).contains("@misc{article,");
-        assertThat(text(files.get("datapackage.json"))).contains("ABMedia, French article on the hearing");
+        assertThat(text(files.get("datapackage.json")))
+                .contains("Gate (machine translation of ABMedia’s Chinese text), French article on the hearing");
     }
 
     @Test
@@ -124,7 +125,8 @@ class EvidenceBundleTest {
         assertThat(text(files.get("citations/chicago.txt")))
                 .startsWith("Hearing Dashboard. “CoreWeave’s revenue multiplied by 121 in two years.”"
                         + " Chart of figures cited on 8 May 2025. n.d.\n")
-                .contains("ABMedia. “Article en français sur l’audition.” n.d.");
+                .contains("Gate (machine translation of ABMedia’s Chinese text). “Article en français sur l’audition.”"
+                        + " May 9, 2025.");
         assertThat(text(files.get("citations/citations.bib"))).contains("@misc{transcript,\n  author = {{Tech Policy");
     }
 
