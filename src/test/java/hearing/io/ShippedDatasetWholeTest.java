@@ -81,8 +81,8 @@ class ShippedDatasetWholeTest {
                     .isNotEmpty()
                     .isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
         });
-        assertThat(HEARING.asksOf(new Id("lisa-su"))).hasSize(5);
-        assertThat(HEARING.asksOf(new Id("michael-intrator"))).hasSize(4);
+        assertThat(HEARING.asksOf(new Id("lisa-su"))).hasSize(10);
+        assertThat(HEARING.asksOf(new Id("michael-intrator"))).hasSize(9);
     }
 
     @Test
