@@ -41,7 +41,8 @@ class ClaimsTest {
                 .isEqualTo("Michael Intrator");
         var printed = claim.get("appearance").get(0);
         assertThat(printed.has("spokenByCharacter")).isFalse();
-        assertThat(printed.get("publisher").get("name").asString()).isEqualTo("ABMedia");
+        assertThat(printed.get("publisher").get("name").asString())
+                .isEqualTo("Gate (machine translation of ABMedia’s Chinese text)");
     }
 
     // Schema.org takes an address or a work as a licence, and no bare words.
@@ -97,7 +98,8 @@ class ClaimsTest {
     @Test
     void what_else_print_claims_is_a_claim_of_whoever_made_it() {
         var date = ofPrint("hearing-date");
-        assertThat(date.get("author").get("name").asString()).isEqualTo("ABMedia");
+        assertThat(date.get("author").get("name").asString())
+                .isEqualTo("Gate (machine translation of ABMedia’s Chinese text)");
         assertThat(date.get("firstAppearance").get("text").asString()).isEqualTo("May 8, 2025");
         assertThat(date.get("firstAppearance").has("spokenByCharacter")).isFalse();
         assertThat(date.get("appearance").get(0).get("text").asString()).isEqualTo("ce matin, le 9 mai");
@@ -108,7 +110,7 @@ class ClaimsTest {
                         .get("termCode")
                         .asString())
                 .isEqualTo("date-changed");
-        assertThat(ofPrint("topics").has("firstAppearance")).isFalse();
+        assertThat(ofPrint("topic-democratization").has("firstAppearance")).isFalse();
     }
 
     @Test
@@ -117,7 +119,7 @@ class ClaimsTest {
             var graph = new ObjectMapper()
                     .readTree(new Claims(SHIPPED, language).of(List.of(), SHIPPED.claims(), List.of()))
                     .get("@graph");
-            assertThat(graph.size()).isEqualTo(17);
+            assertThat(graph.size()).isEqualTo(30);
         }
     }
 

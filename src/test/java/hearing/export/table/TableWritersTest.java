@@ -31,7 +31,8 @@ class TableWritersTest {
                                 + "Source,Publisher,Licence,Address,Formula");
         // Said and printed are 12,000 % from FY2022 to FY2024; the filing's revenue is in US dollars.
         assertThat(lines.get(1)).contains(",FY2022,FY2024,12000,,,,,%,exact,Michael Intrator,");
-        assertThat(lines.get(2)).contains(",FY2022,FY2024,,12000,,,,%,exact,ABMedia,");
+        assertThat(lines.get(2))
+                .contains(",FY2022,FY2024,,12000,,,,%,exact,Gate (machine translation of ABMedia’s Chinese text),");
         assertThat(lines).anyMatch(line -> line.contains(",FY2023,,,,,228800000,,USD,"));
     }
 
@@ -44,19 +45,24 @@ class TableWritersTest {
         assertThat(lines).anyMatch(line -> line.contains(",FY2023,,,,,14.45") && line.endsWith("÷ 15830000"));
     }
 
-    // Four of Smith's claims were kept; of the two that changed both are reworded and one has moved.
+    // Of ten of Smith's two were kept, five are in other words, two have also moved, and one the record does not have.
     @Test
     void a_count_is_derived_and_its_parts_say_which_count_they_are_of() throws Exception {
         assertThat(csv("print-brad-smith", Locale.ENGLISH).lines().skip(1).map(line -> line.split(",\\bexact")[0]))
                 .containsExactly(
-                        "print-brad-smith,kept as said,,,,,,4,,claims",
+                        "print-brad-smith,kept as said,,,,,,2,,claims",
                         "print-brad-smith,lost something,,,,,,0,,claims",
+                        "print-brad-smith,in other words,,,,,,5,,claims",
+                        "print-brad-smith,in other words: reworded,,,,,,5,,claims",
                         "print-brad-smith,changed,,,,,,2,,claims",
                         "print-brad-smith,changed: reworded,,,,,,2,,claims",
-                        "print-brad-smith,changed: place changed,,,,,,1,,claims");
+                        "print-brad-smith,changed: place changed,,,,,,2,,claims",
+                        "print-brad-smith,not found,,,,,,1,,claims",
+                        "print-brad-smith,not found: not in the record,,,,,,1,,claims");
         assertThat(csv("print-brad-smith", Locale.ENGLISH))
-                .contains(",exact,Brad Smith,,Transcript of the hearing of 8 May 2025; French article on the hearing,"
-                        + "Tech Policy Press; ABMedia,\"© publisher, numbers and a few words quoted\",https://");
+                .contains(",exact,Brad Smith,,Transcript of the hearing of 8 May 2025; French article on the"
+                        + " hearing,Tech Policy Press; Gate (machine translation of ABMedia’s Chinese text),\"©"
+                        + " publisher, numbers and a few words quoted\",https://");
     }
 
     @Test
@@ -77,11 +83,11 @@ class TableWritersTest {
                 .anyMatch(line -> line.matches("us-population-share,[^,]*,,,4\\.5,.*"));
     }
 
-    // Nobody said “seven”: the program counted seven asks in the record.
+    // Nobody said “ten”: the program counted ten asks in the record.
     @Test
     void how_many_asks_a_witness_made_is_counted_and_not_said() throws Exception {
         assertThat(csv("asks-per-witness", Locale.ENGLISH).lines())
-                .anyMatch(line -> line.startsWith("asks-per-witness,Brad Smith,,,,,,7,,policy asks,exact,Brad Smith,,"
+                .anyMatch(line -> line.startsWith("asks-per-witness,Brad Smith,,,,,,10,,policy asks,exact,Brad Smith,,"
                         + "Transcript of the hearing of 8 May 2025,Tech Policy Press,"));
     }
 
@@ -91,20 +97,24 @@ class TableWritersTest {
                 .anyMatch(line -> line.startsWith("altman-compute,Compute & data centers: Build far more compute,,,"
                         + "1,,,,,policy asks,exact,Sam Altman,investment in infrastructure is critical,"))
                 .anyMatch(line -> line.startsWith("altman-compute,Compute & data centers: Build far more compute,,,"
-                        + ",1,,,,policy asks,exact,ABMedia,"));
+                        + ",1,,,,policy asks,exact,Gate (machine translation of ABMedia’s Chinese text),"));
     }
 
     @Test
     void counts_in_the_text_are_derived_and_say_which_count_they_are_of() throws Exception {
         assertThat(text("print-brad-smith", Locale.ENGLISH)).contains("""
-            kept as said            4 claims   derived
-            lost something          no claim   derived
-            changed                 2 claims   derived
-            changed: reworded       2 claims   derived
-            changed: place changed  one claim  derived
+            kept as said                  2 claims   derived
+            lost something                no claim   derived
+            in other words                5 claims   derived
+            in other words: reworded      5 claims   derived
+            changed                       2 claims   derived
+            changed: reworded             2 claims   derived
+            changed: place changed        2 claims   derived
+            not found                     one claim  derived
+            not found: not in the record  one claim  derived
             """);
         assertThat(text("asks-per-witness", Locale.ENGLISH)).contains("""
-            Brad Smith        7 policy asks  derived
+            Brad Smith        10 policy asks  derived
             """);
     }
 
