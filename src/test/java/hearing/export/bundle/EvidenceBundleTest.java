@@ -42,6 +42,7 @@ class EvidenceBundleTest {
         assertThat(files().keySet())
                 .containsExactly(
                         "README.txt",
+                        "also-said.csv",
                         "charts/coreweave-growth-en-1800x1200.pdf",
                         "charts/coreweave-growth-en-1800x1200.png",
                         "charts/coreweave-growth-en-1800x1200.svg",
@@ -159,9 +160,9 @@ class EvidenceBundleTest {
                         "coreweave-growth svg",
                         "coreweave-growth csv",
                         "coreweave-growth text");
-        // Four of citations, two of licences, the README, the claims and the data package.
+        // Four of citations, two of licences, the README, what was also said, the claims and the data package.
         assertThat(listed.valueStream().filter(file -> !file.has("chart") && !file.has("format")))
-                .hasSize(9);
+                .hasSize(10);
     }
 
     // A zip may be unpacked into a folder that charts are exported to later.
