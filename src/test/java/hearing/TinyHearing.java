@@ -18,7 +18,7 @@ public final class TinyHearing {
     /// The dataset.
     public static Hearing load() {
         return switch (read(json())) {
-            case ReadResult.Loaded(var hearing, _) -> hearing;
+            case ReadResult.Loaded loaded -> loaded.hearing();
             case ReadResult.Broken(var problems) ->
                 throw new AssertionError(problems.stream()
                         .map(problem -> problem.located(Texts.of(Locale.ENGLISH)))

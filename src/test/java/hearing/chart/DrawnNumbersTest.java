@@ -32,9 +32,10 @@ import org.junit.jupiter.api.Test;
 /// Every number of every drawing is one of the dataset, and what was said and the readings drawn against it are all
 /// there. Numbers are read off the marks by a reader of this test's own.
 class DrawnNumbersTest {
-    private static final Pattern NUMBER = Pattern.compile(
-            "[0-9]+(?:[,\u202f][0-9]{3})*(?:[.,][0-9]+)?(?:[\u00a0\u202f ]*(?:(million|billion|trillion|bn|tn|m\\b|mille|"
-                    + "milliards?|Md\\b|M\\b|millions?|billions?|milliers de milliards)|×[\u00a0\u202f ]*10([⁰¹²³⁴⁵⁶⁷⁸⁹]+)))?");
+    private static final String MAGNITUDE = "(?:[\u00a0\u202f ]*(?:(millions?|billions?|trillion|bn|tn|m\\b|milliards?|"
+            + "Md\\b|M\\b|milliers de milliards)|×[\u00a0\u202f ]*10([⁰¹²³⁴⁵⁶⁷⁸⁹]+)))?";
+    private static final Pattern ENGLISH = Pattern.compile("[0-9]+(?:,[0-9]{3})*(?:[.][0-9]+)?" + MAGNITUDE);
+    private static final Pattern FRENCH = Pattern.compile("[0-9]+(?:\u202f[0-9]{3})*(?:,[0-9]+)?" + MAGNITUDE);
     private static final Map<String, Integer> MAGNITUDES = Map.ofEntries(
             Map.entry("million", 6),
             Map.entry("millions", 6),
@@ -100,7 +101,7 @@ class DrawnNumbersTest {
 
     private static List<Shown> numbers(String words, Locale locale) {
         var numbers = new ArrayList<Shown>();
-        var found = NUMBER.matcher(words);
+        var found = (locale.equals(Locale.FRENCH) ? FRENCH : ENGLISH).matcher(words);
         while (found.find()) {
             var digits = found.group().replaceFirst("[^0-9.,\u202f].*", "").replaceAll("\u202f$", "");
             var plain = locale.equals(Locale.FRENCH)

@@ -100,7 +100,7 @@ class ExporterTest {
 
     private static ChartCatalog catalog() {
         return switch (DatasetReader.read(TINY)) {
-            case ReadResult.Loaded(var hearing, _) -> new ChartCatalog(hearing);
+            case ReadResult.Loaded loaded -> new ChartCatalog(loaded.hearing());
             case ReadResult.Broken(var problems) -> throw new AssertionError(problems);
         };
     }

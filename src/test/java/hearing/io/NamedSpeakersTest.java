@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /// Nobody's number stands as a fact and another's as a claim: each is given to who said it.
 class NamedSpeakersTest {
-    private final Hearing hearing = Shipped.hearing();
+    private final Hearing hearing = ((ReadResult.Loaded) ShippedDataset.read()).hearing();
 
     @Test
     void every_headline_of_a_figure_begins_with_who_said_it() {
@@ -61,6 +61,6 @@ class NamedSpeakersTest {
     }
 
     private static String colon(Locale locale) {
-        return locale.equals(Locale.FRENCH) ? "\u00a0: " : ": ";
+        return locale.equals(Locale.FRENCH) ? "\u202f: " : ": ";
     }
 }

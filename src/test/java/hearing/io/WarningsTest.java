@@ -110,8 +110,8 @@ class WarningsTest {
 
     private static List<String> warnings(String json) {
         return switch (TinyHearing.read(json)) {
-            case ReadResult.Loaded(_, var warnings) ->
-                warnings.stream()
+            case ReadResult.Loaded loaded ->
+                loaded.warnings().stream()
                         .map(warning -> warning.sentence(ENGLISH).replace('\u00a0', ' '))
                         .toList();
             case ReadResult.Broken(var problems) ->

@@ -104,7 +104,7 @@ public final class Proofs {
 
     private static ChartCatalog catalog() {
         return switch (ShippedDataset.read()) {
-            case ReadResult.Loaded(var hearing, _) -> new ChartCatalog(hearing);
+            case ReadResult.Loaded loaded -> new ChartCatalog(loaded.hearing());
             case ReadResult.Broken(var problems) -> throw new AssertionError(problems);
         };
     }
