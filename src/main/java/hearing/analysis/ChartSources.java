@@ -12,6 +12,8 @@ import hearing.model.value.Id;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The documents behind a chart, and the words that hold its numbers.
@@ -32,14 +34,29 @@ public final class ChartSources {
         }
     }
 
-    /// The sources of a chart, each once: the record, print, then reference data.
+    /// The sources of a chart, each once: the record, print, reference data, then what its notes rest on.
     public static List<Source> of(ChartContent content) {
         var hearing = content.hearing();
-        Stream<Id> ids = Stream.concat(
-                statements(content).stream()
-                        .map(statement -> statement.document().id()),
-                content instanceof ChartContent.OfFigure chart ? reference(chart.figure()) : Stream.empty());
-        return ids.distinct().map(hearing::source).toList();
+        var statements =
+                statements(content).stream().map(statement -> statement.document().id());
+        var reference = content instanceof ChartContent.OfFigure chart ? reference(chart.figure()) : Stream.<Id>empty();
+        var ids = Stream.concat(statements, reference).distinct().toList();
+        var noted = noted(content);
+        return Stream.concat(
+                        ids.stream().map(hearing::source),
+                        hearing.sources().stream()
+                                .filter(source -> source.noteOf().stream().anyMatch(noted::contains)))
+                .distinct()
+                .toList();
+    }
+
+    /// The ids of what has a note in a chart's text or evidence.
+    private static Set<Id> noted(ChartContent content) {
+        return switch (content) {
+            case ChartContent.OfFigure chart -> Set.of(chart.figure().id());
+            case ChartContent.PrintOutcomes chart -> claims(chart).map(Claim::id).collect(Collectors.toSet());
+            default -> Set.of();
+        };
     }
 
     /// What was said and what was printed, in the order of the dataset.

@@ -42,6 +42,8 @@ final class Dictionary {
     final Names themes = new Names(Noun.THEME);
     final Names sources = new Names(Noun.SOURCE);
     final Names figures = new Names(Noun.FIGURE);
+    final Names asks = new Names(Noun.ASK);
+    final Names claims = new Names(Noun.CLAIM);
 
     /// A text in every language of the dataset.
     final Shape<LocalizedText> text = this::text;
@@ -51,9 +53,13 @@ final class Dictionary {
     final Shape<Unit> unit = this::unit;
 
     private final Optional<List<String>> languages;
+    private final List<Note> notes = new ArrayList<>();
     private final Map<Id, Id> citedBy = new LinkedHashMap<>();
     private final List<MainFigure> mainFigures = new ArrayList<>();
     private final Map<Id, Unit> unitsById = new LinkedHashMap<>();
+
+    /// Whose note rests on a source.
+    private record Note(Id id, Cursor at) {}
 
     /// The figure that opens a speaker's panel.
     private record MainFigure(Id speaker, Id figure, Cursor at) {}
@@ -122,6 +128,13 @@ final class Dictionary {
         return figure;
     }
 
+    /// Reads what a source's facts are told in the note of: a figure, an ask or a claim.
+    Read<Id> noted(Cursor at) {
+        var id = Scalars.ID.read(at);
+        id.value().ifPresent(name -> notes.add(new Note(name, at)));
+        return id;
+    }
+
     /// Takes who cited a figure.
     void cited(Id figure, Id speaker) {
         citedBy.put(figure, speaker);
@@ -140,6 +153,10 @@ final class Dictionary {
     /// Reports every reference that leads nowhere. To be called when all have been read.
     void settle() {
         Stream.of(units, organizations, speakers, themes, sources, figures).forEach(Names::settle);
+        notes.stream()
+                .filter(note -> Stream.of(figures, asks, claims).noneMatch(names -> names.has(note.id())))
+                .forEach(note ->
+                        note.at().wrong("io.source.note", note.id().value()));
         mainFigures.stream()
                 .filter(main -> !main.speaker().equals(citedBy.getOrDefault(main.figure(), main.speaker())))
                 .forEach(main -> main.at()

@@ -63,6 +63,11 @@ final class Names {
         return id;
     }
 
+    /// Whether a thing of that id was read.
+    boolean has(Id id) {
+        return given.containsKey(id);
+    }
+
     /// Reports every reference to a thing that is not there. To be called when all have been read.
     void settle() {
         var known = given.keySet().stream().map(Id::value).toList();

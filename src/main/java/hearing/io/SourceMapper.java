@@ -1,6 +1,7 @@
 package hearing.io;
 
 import hearing.io.json.Cursor;
+import hearing.io.json.Noun;
 import hearing.io.json.Read;
 import hearing.io.json.Scalars;
 import hearing.io.json.Shape;
@@ -32,6 +33,7 @@ final class SourceMapper {
             var address = fields.optional("address", Scalars.ADDRESS);
             var licence = fields.required("licence", dictionary.text);
             var note = fields.optional("note", dictionary.text);
+            var noteOf = fields.optionalList("noteOf", Noun.FIGURE, dictionary::noted);
             return fields.whole()
                     ? Read.of(new Source(
                             id.get(),
@@ -42,7 +44,8 @@ final class SourceMapper {
                             Locale.of(language.get()),
                             address.get(),
                             licence.get(),
-                            note.get()))
+                            note.get(),
+                            noteOf.get()))
                     : Read.none();
         });
     }

@@ -27,8 +27,6 @@ final class TestimonyMapper {
 
     private final Dictionary dictionary;
     private final ValueMapper values;
-    private final Names asks = new Names(Noun.ASK);
-    private final Names claims = new Names(Noun.CLAIM);
 
     TestimonyMapper(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -84,7 +82,7 @@ final class TestimonyMapper {
 
     Read<Ask> ask(Cursor at) {
         return at.object(fields -> {
-            var id = fields.required("id", asks::give);
+            var id = fields.required("id", dictionary.asks::give);
             var speaker = fields.required("speaker", dictionary.speakers::refer);
             var theme = fields.required("theme", dictionary.themes::refer);
             var number = fields.required("number", Scalars.POSITIVE);
@@ -113,7 +111,7 @@ final class TestimonyMapper {
 
     Read<Claim> claim(Cursor at) {
         return at.object(fields -> {
-            var id = fields.required("id", claims::give);
+            var id = fields.required("id", dictionary.claims::give);
             var speaker = fields.optional("speaker", dictionary.speakers::refer);
             var title = fields.required("title", dictionary.text);
             var record = fields.optional("record", this::citation);

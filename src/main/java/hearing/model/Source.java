@@ -4,6 +4,7 @@ import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.When;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param address where it can be read
 /// @param licence the terms its content stands under, as far as known
 /// @param note what a reader should know before trusting it
+/// @param noteOf figures, asks and claims whose notes rest on it
 public record Source(
         Id id,
         Kind kind,
@@ -27,7 +29,13 @@ public record Source(
         Locale language,
         Optional<URI> address,
         LocalizedText licence,
-        Optional<LocalizedText> note) {
+        Optional<LocalizedText> note,
+        List<Id> noteOf) {
+    /// Copies the list.
+    public Source {
+        noteOf = List.copyOf(noteOf);
+    }
+
     /// What sort of document a source is.
     public enum Kind {
         UNOFFICIAL_TRANSCRIPT,

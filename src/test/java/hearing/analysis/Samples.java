@@ -228,7 +228,8 @@ final class Samples {
                 Locale.ENGLISH,
                 Optional.empty(),
                 text("CC BY 4.0"),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Unit unitOf(Quantity quantity) {

@@ -101,6 +101,7 @@ final class TinyHearing {
                 Locale.ENGLISH,
                 Optional.empty(),
                 LocalizedText.of("Public", "Public"),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

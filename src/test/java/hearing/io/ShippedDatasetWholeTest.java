@@ -107,6 +107,9 @@ class ShippedDatasetWholeTest {
                 .flatMap(series -> series.readings().stream())
                 .map(Reading::source);
         var used = Stream.concat(citations().map(Citation::source), readings).collect(Collectors.toSet());
+        HEARING.sources().stream()
+                .filter(source -> !source.noteOf().isEmpty())
+                .forEach(source -> used.add(source.id()));
         assertThat(used).isEqualTo(HEARING.sources().stream().map(Source::id).collect(Collectors.toSet()));
     }
 

@@ -7,6 +7,7 @@ import hearing.model.Citation.Part;
 import hearing.model.Source;
 import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +23,8 @@ class CitationWordsTest {
             Locale.ENGLISH,
             Optional.empty(),
             LocalizedText.of("public domain", "domaine public"),
-            Optional.empty());
+            Optional.empty(),
+                List.of());
     private static final Citation WHOLE = citation(Optional.of(Part.OPENING), OptionalInt.of(93));
     private static final Citation BARE = citation(Optional.empty(), OptionalInt.empty());
 

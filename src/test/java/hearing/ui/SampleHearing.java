@@ -245,6 +245,7 @@ public final class SampleHearing {
                 Locale.ENGLISH,
                 Optional.of(URI.create("https://example.org/" + id)),
                 LocalizedText.of("CC BY 4.0", "CC BY 4.0"),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

@@ -46,11 +46,11 @@ public final class SourceList extends VBox {
     }
 
     private static Node uses(SourceRow row, SourcesViewModel page) {
-        var uses = new FlowPane(line(page.texts().get("sources.uses", row.uses().size()), "muted"));
+        var uses = new FlowPane(line(page.texts().get("sources.uses"), "muted"));
         uses.getStyleClass().add("source-uses");
         for (var use : row.uses()) {
             var link = new Hyperlink(use.title());
-            link.setOnAction(_ -> page.open(use.figure()));
+            link.setOnAction(_ -> page.open(use.page()));
             uses.getChildren().add(link);
         }
         return uses;

@@ -1,6 +1,6 @@
 package hearing.ui.sources;
 
-import hearing.model.value.Id;
+import hearing.ui.state.Page;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param licence its terms
 /// @param note what to know before trusting it
 /// @param address where it can be read
-/// @param uses the figures that rest on it
+/// @param uses the figures and claims that rest on it
 record SourceRow(
         String title,
         String kind,
@@ -22,6 +22,8 @@ record SourceRow(
         Optional<String> note,
         Optional<URI> address,
         List<Use> uses) {
-    /// A figure that rests on the document.
-    record Use(Id figure, String title) {}
+    /// A figure that rests on the document, or a claim whose note does.
+    ///
+    /// @param page where it stands
+    record Use(Page page, String title) {}
 }

@@ -34,9 +34,9 @@ public final class SourcesViewModel {
         return texts().get("sources.summary", session.hearing().sources().size());
     }
 
-    /// Opens a figure.
-    void open(Id figure) {
-        session.show(new Page.FigureDetail(figure));
+    /// Opens the page of what rests on a source.
+    void open(Page page) {
+        session.show(page);
     }
 
     /// The present words.
@@ -63,14 +63,27 @@ public final class SourcesViewModel {
                 source.licence().in(language),
                 source.note().map(note -> note.in(language)),
                 source.address(),
-                session.hearing().figures().stream()
-                        .filter(figure -> restsOn(figure, source.id()))
-                        .map(figure ->
-                                new SourceRow.Use(figure.id(), figure.title().in(language)))
-                        .toList());
+                uses(source));
     }
 
-    private static boolean restsOn(Figure figure, Id source) {
+    private List<SourceRow.Use> uses(Source source) {
+        var language = session.language();
+        var figures = session.hearing().figures().stream()
+                .filter(figure -> restsOn(figure, source))
+                .map(figure -> new SourceRow.Use(
+                        new Page.FigureDetail(figure.id()), figure.title().in(language)));
+        var claims = session.hearing().claims().stream()
+                .filter(claim -> source.noteOf().contains(claim.id()))
+                .map(claim -> new SourceRow.Use(
+                        new Page.TestimonyToPrint(), claim.title().in(language)));
+        return Stream.concat(figures, claims).toList();
+    }
+
+    private static boolean restsOn(Figure figure, Source document) {
+        var source = document.id();
+        if (document.noteOf().contains(figure.id())) {
+            return true;
+        }
         var said = Stream.of(figure.said().citation().source());
         var printed =
                 figure.printed().stream().map(printing -> printing.citation().source());

@@ -194,6 +194,7 @@ class CitationsTest {
                 language,
                 Optional.empty(),
                 LocalizedText.of("public domain", "domaine public"),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

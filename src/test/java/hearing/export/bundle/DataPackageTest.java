@@ -112,6 +112,7 @@ class DataPackageTest {
                 Locale.ENGLISH,
                 Optional.empty(),
                 LocalizedText.of(english, french),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

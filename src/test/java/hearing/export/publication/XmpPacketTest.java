@@ -171,7 +171,8 @@ class XmpPacketTest {
                 Locale.ENGLISH,
                 Optional.of(URI.create("https://example.org/record")),
                 LocalizedText.of("CC BY 4.0", "CC BY 4.0"),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return new Provenance(
                 title,
                 "What it shows.",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearing.ui.SampleHearing;
 import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;
+import hearing.ui.state.Page;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,10 @@ class SourcesViewModelTest {
         assertThat(rows.getFirst().uses()).hasSize(4);
         // The share is not in print.
         assertThat(rows.getLast().uses())
-                .extracting(SourceRow.Use::figure)
-                .containsExactly(SampleHearing.ENGINES, SampleHearing.REVENUE, SampleHearing.GROWTH);
+                .extracting(SourceRow.Use::page)
+                .containsExactly(
+                        new Page.FigureDetail(SampleHearing.ENGINES),
+                        new Page.FigureDetail(SampleHearing.REVENUE),
+                        new Page.FigureDetail(SampleHearing.GROWTH));
     }
 }

@@ -287,6 +287,7 @@ public final class Samples {
                 Locale.ENGLISH,
                 Optional.empty(),
                 text("CC BY 4.0"),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

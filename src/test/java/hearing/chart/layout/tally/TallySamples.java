@@ -241,7 +241,8 @@ final class TallySamples {
                 Locale.ENGLISH,
                 Optional.empty(),
                 text("CC BY 4.0", "CC BY 4.0"),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /// A place to draw with the fixed measure, in English, without a frame of words.
