@@ -22,7 +22,7 @@ cat >"$out/fonts.conf" <<XML
 XML
 export FONTCONFIG_FILE="$out/fonts.conf"
 
-charts="ai-compute-growth coreweave-growth chatgpt-weekly-users coreweave-revenue permit-times asks-per-witness
+charts="ai-compute-growth coreweave-growth chatgpt-weekly-users coreweave-revenue permit-times stargate-investment
   data-center-electricity us-population-share coreweave-gpus electricity-mix chatgpt-website-rank testimony-to-print"
 hearing="export --figure $(echo $charts) --size 900x600 --scale 2 --overwrite --out $out/hearing"
 gnuplot="gnuplot -e \"out='$out/gnuplot'\" src/bench/process/twelve.gp"

@@ -142,23 +142,22 @@ set xrange [0:25.2]; set yrange [0.5:2.5]; set xtics 5; unset ytics
 plot $permits using (($1+$2)/2):3:1:2:($3-0.13):($3+0.13) with boxxyerror linecolor rgb violet title "said", \
      $permits using 1:3:4 with labels left offset 0,3.6 font strong textcolor rgb ink notitle
 
-# 6 Bars of four colours
-headline = "How many policy asks each witness made"
-subtitle = "Number of policy asks · bars from zero"
-source = "Heard: US Senate Committee on Commerce, Science, and Transportation, 8 May 2025. Record: Tech Policy Press."
-$asks << END
-7 4 "Brad Smith"       0xB4588B
-6 3 "Sam Altman"       0x009E73
-5 2 "Lisa Su"          0xD55E00
-4 1 "Michael Intrator" 0x0072B2
+# 6 What was said beside what it can be compared with
+headline = "Stargate is meant to bring $500 billion into US infrastructure"
+subtitle = "Announced investment in US AI infrastructure · US dollars · from zero"
+source = "Said: Sam Altman (OpenAI), questions and answers, 8 May 2025.\nReference: OpenAI (© publisher, figures quoted)."
+$stargate << END
+500 3 "Stargate investment"                        0x009E73 "$500 bn"
+500 2 "announced, over four years, 21 January 2025" 0x4A5361 "$500 bn"
+400 1 "committed, September 2025"                  0x4A5361 "> $400 bn"
 END
 @frame; @legend
-set output file("asks-per-witness")
-set lmargin at screen 0.13
-set xrange [0:7.2]; set yrange [0:5]; unset xtics
-set arrow 1 from 0,0.4 to 0,4.6 nohead linewidth 1 linecolor rgb muted
-plot $asks using ($1/2):2:(0):1:($2-0.33):($2+0.33):4:ytic(3) with boxxyerror linecolor rgb variable title "said", \
-     $asks using 1:2:1 with labels left offset 1,0 font strong textcolor rgb ink notitle
+set output file("stargate-investment")
+set lmargin at screen 0.33
+set xrange [0:560]; set yrange [0:4]; unset xtics
+set arrow 1 from 0,0.4 to 0,3.6 nohead linewidth 1 linecolor rgb muted
+plot $stargate using ($1/2):2:(0):1:($2-0.33):($2+0.33):4:ytic(3) with boxxyerror linecolor rgb variable title "said", \
+     $stargate using 1:2:5 with labels left offset 1,0 font strong textcolor rgb ink notitle
 
 # 7 A grid of a hundred cells beside a line
 headline = "Data centers may take up to 12 % of US electricity"

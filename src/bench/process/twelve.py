@@ -210,23 +210,24 @@ def permit_times():
     save(figure, "permit-times")
 
 
-def asks_per_witness():
+def stargate():
     figure = framed(
-        "How many policy asks each witness made",
-        "Number of policy asks · bars from zero",
-        "Heard: US Senate Committee on Commerce, Science, and Transportation, 8 May 2025. Record: Tech Policy Press.")
-    legend(figure, SOFT, "said")
-    axes = axes_of(figure, left=0.13, lines="")
-    asks = [7, 6, 5, 4]
-    axes.barh([4, 3, 2, 1], asks, 0.66, color=[VIOLET, GREEN, ORANGE, BLUE])
+        "Stargate is meant to bring $500 billion into US infrastructure",
+        "Announced investment in US AI infrastructure · US dollars · from zero",
+        "Said: Sam Altman (OpenAI), questions and answers, 8 May 2025. Reference: OpenAI (© publisher, figures quoted).")
+    legend(figure, GREEN, "said", "reference")
+    axes = axes_of(figure, left=0.33, lines="")
+    billions = [500, 500, 400]
+    axes.barh([3, 2, 1], billions, 0.66, color=[GREEN, "white", "white"], edgecolor=[GREEN, SOFT, SOFT], linewidth=2)
     axes.set_xticks([])
-    axes.set_yticks([4, 3, 2, 1], ["Brad Smith", "Sam Altman", "Lisa Su", "Michael Intrator"])
+    axes.set_yticks([3, 2, 1], ["Stargate investment", "announced, over four years, 21 January 2025",
+                                "committed, September 2025"])
     axes.axvline(0, 0.1, 0.9, color=MUTED, linewidth=1.5)
-    axes.set_xlim(0, 7.2)
-    axes.set_ylim(0, 5)
-    for row, count in zip([4, 3, 2, 1], asks):
-        strong(axes, count + 0.05, row, str(count), va="center")
-    save(figure, "asks-per-witness")
+    axes.set_xlim(0, 560)
+    axes.set_ylim(0, 4)
+    for row, number in zip([3, 2, 1], ["$500 bn", "$500 bn", "> $400 bn"]):
+        strong(axes, billions[3 - row] + 5, row, number, va="center")
+    save(figure, "stargate-investment")
 
 
 def cells(axes, across, colors):
@@ -397,6 +398,6 @@ def testimony():
 
 
 for chart in (
-        compute_growth, revenue_growth, weekly_users, revenue, permit_times, asks_per_witness, data_center_share,
+        compute_growth, revenue_growth, weekly_users, revenue, permit_times, stargate, data_center_share,
         population_share, gpus, electricity_mix, website_rank, testimony):
     chart()

@@ -31,7 +31,6 @@ public final class ChartCatalog {
         this.print = new PrintComparison(hearing);
         if (!hearing.asks().isEmpty()) {
             whole.put(ChartIds.POLICY_ASKS, () -> new ChartContent.AskMatrix(hearing));
-            whole.put(ChartIds.ASKS_PER_WITNESS, this::asksPerWitness);
         }
         if (!print.claims().isEmpty()) {
             whole.put(ChartIds.TESTIMONY_TO_PRINT, () -> outcomes(Optional.empty(), print.claims()));
@@ -70,16 +69,6 @@ public final class ChartCatalog {
             return figure.map(each -> figures.of(each, baseline));
         }
         return Optional.ofNullable(whole.get(id)).map(Supplier::get);
-    }
-
-    private ChartContent asksPerWitness() {
-        var tallies = hearing.witnesses().stream()
-                .map(witness -> new ChartContent.AsksPerWitness.AskTally(
-                        witness, hearing.asksOf(witness.id()).size()))
-                .sorted(Comparator.comparingInt(ChartContent.AsksPerWitness.AskTally::asks)
-                        .reversed())
-                .toList();
-        return new ChartContent.AsksPerWitness(hearing, tallies);
     }
 
     private ChartContent outcomes(Optional<Speaker> speaker, List<PrintedClaim> claims) {

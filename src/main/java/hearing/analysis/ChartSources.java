@@ -65,7 +65,7 @@ public final class ChartSources {
         return switch (content) {
             case ChartContent.OfFigure chart ->
                 ofFigure(chart.figure(), hearing).toList();
-            case ChartContent.AskMatrix _, ChartContent.AsksPerWitness _ ->
+            case ChartContent.AskMatrix _ ->
                 hearing.asks().stream().map(ask -> said(ask, hearing)).toList();
             case ChartContent.PrintOutcomes chart ->
                 Stream.concat(

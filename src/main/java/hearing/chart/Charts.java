@@ -14,7 +14,6 @@ import hearing.chart.layout.Colors;
 import hearing.chart.layout.Plot;
 import hearing.chart.layout.PlotContext;
 import hearing.chart.layout.asks.AskMatrixLayout;
-import hearing.chart.layout.asks.AsksPerWitnessLayout;
 import hearing.chart.layout.axis.BandsLayout;
 import hearing.chart.layout.axis.ColumnsLayout;
 import hearing.chart.layout.axis.GrowthLineLayout;
@@ -76,7 +75,6 @@ public final class Charts {
             case ChartContent.PartsBar chart -> new PartsBarLayout().lay(chart, context);
             case ChartContent.Checklist chart -> new ChecklistLayout().lay(chart, context);
             case ChartContent.AskMatrix chart -> new AskMatrixLayout().lay(chart, context);
-            case ChartContent.AsksPerWitness chart -> new AsksPerWitnessLayout().lay(chart, context);
             case ChartContent.PrintOutcomes chart -> new PrintOutcomesLayout().lay(chart, context);
             case ChartContent.Waffle chart -> new WaffleLayout().lay(chart, context);
         };

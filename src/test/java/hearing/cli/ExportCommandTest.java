@@ -27,7 +27,6 @@ class ExportCommandTest {
         assertThat(line.run("export", "--all", "--out", folder.toString())).isZero();
         assertThat(names(folder))
                 .containsExactly(
-                        "asks-per-witness-en-1800x1200.png",
                         "manifest.json",
                         "policy-asks-en-1800x1200.png",
                         "rank-en-1800x1200.png",
@@ -35,7 +34,7 @@ class ExportCommandTest {
         var picture = ImageIO.read(folder.resolve("rank-en-1800x1200.png").toFile());
         assertThat(picture.getWidth()).isEqualTo(1800);
         assertThat(picture.getHeight()).isEqualTo(1200);
-        assertThat(line.out().strip()).isEqualTo("4 files were written to “" + folder + "”.");
+        assertThat(line.out().strip()).isEqualTo("3 files were written to “" + folder + "”.");
         assertThat(line.err()).isEmpty();
         assertThat(line.opened).isEmpty();
     }
@@ -71,8 +70,8 @@ class ExportCommandTest {
         assertThat(line.err().lines())
                 .containsExactly("rank: “" + old
                         + "” exists already and was left as it is: choose another name, or allow it to be replaced.");
-        assertThat(names(folder)).hasSize(5);
-        assertThat(line.out()).startsWith("3 files were written");
+        assertThat(names(folder)).hasSize(4);
+        assertThat(line.out()).startsWith("2 files were written");
     }
 
     @Test
@@ -81,7 +80,7 @@ class ExportCommandTest {
         assertThat(line.run("export", "--all", "--overwrite", "--out", folder.toString()))
                 .isZero();
         assertThat(ImageIO.read(old.toFile()).getWidth()).isEqualTo(1800);
-        assertThat(names(folder)).hasSize(5);
+        assertThat(names(folder)).hasSize(4);
     }
 
     @Test
@@ -94,7 +93,7 @@ class ExportCommandTest {
                 .containsExactly("manifest.json: “" + theirs
                         + "” is not a manifest of this program and was left as it is, so none was written: rename it,"
                         + " or choose another folder.");
-        assertThat(names(folder)).hasSize(5);
+        assertThat(names(folder)).hasSize(4);
     }
 
     @Test
@@ -141,14 +140,14 @@ class ExportCommandTest {
         var second = folder.resolve("second");
         line.run("export", "--all", "--out", first.toString());
         line.run("export", "--all", "--out", second.toString());
-        assertThat(contents(first)).hasSize(5).containsExactlyEntriesOf(contents(second));
+        assertThat(contents(first)).hasSize(4).containsExactlyEntriesOf(contents(second));
     }
 
     @Test
     void progress_is_shown_on_a_terminal_and_taken_away() {
         assertThat(line.onTerminal().run("export", "--all", "--out", folder.toString()))
                 .isZero();
-        assertThat(line.err()).startsWith("1 of 4: share\r").contains("4 of 4: asks-per-witness\r");
+        assertThat(line.err()).startsWith("1 of 3: share\r").contains("3 of 3: policy-asks\r");
         assertThat(line.err()).endsWith("\r");
     }
 

@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// One witness, two figures, one ask: the charts `share`, `rank`, `policy-asks` and `asks-per-witness`.
+/// One witness, two figures, one ask: the charts `share`, `rank` and `policy-asks`.
 final class TinyHearing {
     private static final Id ADA = new Id("ada");
     private static final Id THEME = new Id("energy");

@@ -17,7 +17,7 @@ class TakenIdsTest {
     private static final String LONG = "a".repeat(58);
 
     @ParameterizedTest
-    @ValueSource(strings = {"policy-asks", "asks-per-witness", "testimony-to-print"})
+    @ValueSource(strings = {"policy-asks", "testimony-to-print"})
     void a_figure_has_no_id_of_a_chart_of_the_whole(String id) {
         assertThat(sentences(renamed("gpus", id)))
                 .containsExactly("figure “" + id + "”, id: the id “" + id + "” is taken by a chart of the whole hearing"

@@ -53,8 +53,7 @@ class HearingTest {
 
     @Test
     void refuses_a_figure_with_the_id_of_the_dataset_or_of_a_chart_of_the_whole() {
-        for (var id :
-                List.of("tiny-hearing", "policy-asks", "asks-per-witness", "testimony-to-print", "print-ben-okoro")) {
+        for (var id : List.of("tiny-hearing", "policy-asks", "testimony-to-print", "print-ben-okoro")) {
             refuses(() -> with(figure(id)), "a figure has an id that is taken: " + id);
         }
         assertThat(with(figure("print-carla-doe")).figures()).hasSize(1);

@@ -109,12 +109,6 @@ public sealed interface ChartContent {
     /// Who asked for what: themes down, witnesses across.
     record AskMatrix(Hearing hearing) implements ChartContent {}
 
-    /// How many policy asks each witness made.
-    record AsksPerWitness(Hearing hearing, List<AskTally> tallies) implements ChartContent {
-        /// A witness and a count.
-        public record AskTally(Speaker speaker, int asks) {}
-    }
-
     /// How many claims print kept, lost something of, or changed.
     ///
     /// @param speaker whose claims; empty for all

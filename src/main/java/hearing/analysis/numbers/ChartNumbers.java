@@ -57,8 +57,6 @@ public final class ChartNumbers {
             case ChartContent.OfFigure figure -> ofFigure(figure.figure());
             case ChartContent.AskMatrix _ ->
                 hearing.asks().stream().flatMap(this::ofAsk).toList();
-            case ChartContent.AsksPerWitness asks ->
-                asks.tallies().stream().map(tally -> ofWitness(chart, tally)).toList();
             case ChartContent.PrintOutcomes outcomes -> {
                 var who = outcomes.speaker().map(Speaker::name).map(name -> LocalizedText.of(name, name));
                 var count = new Count(chart, CLAIMS, who, ChartSources.of(outcomes));
@@ -180,16 +178,6 @@ public final class ChartNumbers {
                 Optional.of(statement.citation()),
                 List.of(statement.document()),
                 Optional.empty());
-    }
-
-    /// Nobody said how many: it is the program that counts what was asked.
-    private NumberRow ofWitness(Id chart, ChartContent.AsksPerWitness.AskTally tally) {
-        var name = LocalizedText.of(tally.speaker().name(), tally.speaker().name());
-        var documents = hearing.asksOf(tally.speaker().id()).stream()
-                .map(ask -> hearing.source(ask.said().source()))
-                .distinct()
-                .toList();
-        return new Count(chart, ASKS, Optional.of(name), documents).of(name, tally.asks());
     }
 
     /// A group, then what differs in it; a group without a difference is no part of itself.

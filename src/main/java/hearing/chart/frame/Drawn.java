@@ -26,7 +26,6 @@ final class Drawn {
             case ChartContent.PartsBar chart -> chart.reference();
             case ChartContent.Checklist _,
                     ChartContent.AskMatrix _,
-                    ChartContent.AsksPerWitness _,
                     ChartContent.PrintOutcomes _ -> List.of();
         };
     }
@@ -43,7 +42,7 @@ final class Drawn {
                     accounts.add(Account.PRINTED);
                 }
             }
-            case ChartContent.AskMatrix _, ChartContent.AsksPerWitness _ -> accounts.add(Account.SAID);
+            case ChartContent.AskMatrix _ -> accounts.add(Account.SAID);
             case ChartContent.OfFigure chart -> {
                 accounts.add(Account.SAID);
                 if (hasPrintedValue(chart.figure())) {

@@ -41,7 +41,6 @@ public final class FrameWords {
         return switch (content) {
             case ChartContent.OfFigure chart -> in(chart.figure().headline());
             case ChartContent.AskMatrix _ -> texts.get("chart.asks.headline");
-            case ChartContent.AsksPerWitness _ -> texts.get("chart.asks-per-witness.headline");
             case ChartContent.PrintOutcomes chart ->
                 chart.speaker()
                         .map(speaker -> texts.get("chart.print.headline.speaker", speaker.name()))
@@ -64,8 +63,8 @@ public final class FrameWords {
             case ChartContent.PartsBar chart ->
                 joined(measure(chart), texts.get("chart.parts", formats.of(whole(chart))));
             case ChartContent.Checklist chart -> joined(measure(chart), texts.get("chart.checklist"));
-            case ChartContent.AskMatrix _ -> texts.get("chart.asks.subtitle");
-            case ChartContent.AsksPerWitness _ -> texts.get("chart.asks-per-witness.subtitle");
+            case ChartContent.AskMatrix chart ->
+                joined(texts.get("chart.asks.subtitle"), in(chart.hearing().about().committee()));
             case ChartContent.PrintOutcomes _ -> texts.get("chart.print.subtitle");
         };
     }

@@ -34,7 +34,7 @@ final class SourceWords {
         var hearing = content.hearing();
         return switch (content) {
             case ChartContent.OfFigure chart -> ofFigure(chart);
-            case ChartContent.AskMatrix _, ChartContent.AsksPerWitness _ ->
+            case ChartContent.AskMatrix _ ->
                 joined(
                         texts.get(
                                 "chart.source.heard",

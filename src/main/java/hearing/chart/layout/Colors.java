@@ -21,8 +21,7 @@ public final class Colors {
                 Palette.hue(
                         chart.hearing(),
                         chart.hearing().speaker(chart.figure().speaker()).organization());
-            case ChartContent.AskMatrix _, ChartContent.AsksPerWitness _, ChartContent.PrintOutcomes _ ->
-                Tone.Role.SOFT_INK;
+            case ChartContent.AskMatrix _, ChartContent.PrintOutcomes _ -> Tone.Role.SOFT_INK;
         };
     }
 
@@ -31,7 +30,6 @@ public final class Colors {
         var own = own(content);
         return switch (content) {
             case ChartContent.AskMatrix chart -> keys(chart.hearing());
-            case ChartContent.AsksPerWitness chart -> keys(chart.hearing());
             case ChartContent.Columns _ -> Keys.of(own, Keys.Form.LEVEL);
             case ChartContent.Bands _, ChartContent.Waffle _ -> Keys.of(own, Keys.Form.UPRIGHT);
             case ChartContent.PartsBar _ -> new Keys(List.of(own), Tone.Role.INK, Keys.Form.UPRIGHT);

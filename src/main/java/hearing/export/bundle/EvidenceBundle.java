@@ -237,9 +237,7 @@ public final class EvidenceBundle {
 
     /// The hearing's, where a chart of them is in the bundle.
     private List<Ask> asks() {
-        boolean shown = contents.values().stream()
-                .anyMatch(content ->
-                        content instanceof ChartContent.AskMatrix || content instanceof ChartContent.AsksPerWitness);
+        boolean shown = contents.values().stream().anyMatch(ChartContent.AskMatrix.class::isInstance);
         return shown ? order.catalog().hearing().asks() : List.of();
     }
 

@@ -68,8 +68,7 @@ public final class TextWriter {
 
     private void table() {
         var rows = switch (publication.content()) {
-            case ChartContent.AsksPerWitness _ -> counts("chart.asks.count");
-            case ChartContent.PrintOutcomes _ -> counts("chart.print-outcomes.claims");
+            case ChartContent.PrintOutcomes _ -> counts();
             case ChartContent.OfFigure _, ChartContent.AskMatrix _ ->
                 publication.drawing().meanings().stream()
                         .map(meaning -> List.of(meaning.label(), meaning.value(), whose(meaning)))
@@ -79,12 +78,12 @@ public final class TextWriter {
     }
 
     /// What the program counted, as the file of numbers has it: marks of two groups may have one label.
-    private List<List<String>> counts(String key) {
+    private List<List<String>> counts() {
         var chart = publication.provenance().view().chart().chart();
         return ChartNumbers.of(chart, publication.content()).stream()
                 .map(row -> List.of(
                         row.label().in(texts.locale()),
-                        texts.get(key, row.value().orElse(BigDecimal.ZERO)),
+                        texts.get("chart.print-outcomes.claims", row.value().orElse(BigDecimal.ZERO)),
                         formats.name(row.account())))
                 .toList();
     }

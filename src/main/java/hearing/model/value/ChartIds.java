@@ -8,14 +8,11 @@ public final class ChartIds {
     /// Themes down, witnesses across.
     public static final Id POLICY_ASKS = new Id("policy-asks");
 
-    /// How many asks each witness made.
-    public static final Id ASKS_PER_WITNESS = new Id("asks-per-witness");
-
     /// What print made of all claims.
     public static final Id TESTIMONY_TO_PRINT = new Id("testimony-to-print");
 
     /// Those that every hearing has; each speaker has one more, [#printOf].
-    public static final List<Id> OF_ALL = List.of(POLICY_ASKS, ASKS_PER_WITNESS, TESTIMONY_TO_PRINT);
+    public static final List<Id> OF_ALL = List.of(POLICY_ASKS, TESTIMONY_TO_PRINT);
 
     private static final String PRINT = "print-";
 

@@ -83,14 +83,6 @@ class TableWritersTest {
                 .anyMatch(line -> line.matches("us-population-share,[^,]*,,,4\\.5,.*"));
     }
 
-    // Nobody said “ten”: the program counted ten asks in the record.
-    @Test
-    void how_many_asks_a_witness_made_is_counted_and_not_said() throws Exception {
-        assertThat(csv("asks-per-witness", Locale.ENGLISH).lines())
-                .anyMatch(line -> line.startsWith("asks-per-witness,Brad Smith,,,,,,10,,policy asks,exact,Brad Smith,,"
-                        + "Transcript of the hearing of 8 May 2025,Tech Policy Press,"));
-    }
-
     @Test
     void an_ask_has_its_theme_in_its_label_and_not_in_its_unit() throws Exception {
         assertThat(csv("policy-asks", Locale.ENGLISH).lines())
@@ -112,9 +104,6 @@ class TableWritersTest {
             changed: place changed        2 claims   derived
             not found                     one claim  derived
             not found: not in the record  one claim  derived
-            """);
-        assertThat(text("asks-per-witness", Locale.ENGLISH)).contains("""
-            Brad Smith        10 policy asks  derived
             """);
     }
 

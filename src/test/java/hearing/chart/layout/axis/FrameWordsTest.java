@@ -2,6 +2,8 @@ package hearing.chart.layout.axis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearing.TinyHearing;
+import hearing.analysis.content.ChartContent;
 import hearing.chart.drawing.Frame.LegendEntry;
 import hearing.chart.frame.FrameWords;
 import hearing.model.Account;
@@ -28,6 +30,15 @@ class FrameWordsTest {
                         "Harbour Computing, all sites\u00a0· BERT-Large\u00a0=\u00a0×1\u00a0· logarithmic scale: each"
                                 + " step is\u00a0×10");
         assertThat(english.words(chart, false).subtitle()).endsWith("\u00a0· linear scale");
+    }
+
+    @Test
+    void names_the_body_that_was_asked_as_the_dataset_does() {
+        var asks = new ChartContent.AskMatrix(TinyHearing.load());
+
+        assertThat(english.words(asks, false).headline()).isEqualTo("What each witness asked for");
+        assertThat(french.words(asks, false).headline()).isEqualTo("Ce que chaque témoin a demandé");
+        assertThat(english.words(asks, false).subtitle()).endsWith("\u00a0· Committee on Examples");
     }
 
     // One economy as a multiple of another: it was ×1.016 in 1993, so that year is not ×1.

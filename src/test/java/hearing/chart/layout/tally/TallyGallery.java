@@ -7,14 +7,12 @@ import static hearing.chart.layout.tally.TallySamples.hearing;
 import static hearing.chart.layout.tally.TallySamples.text;
 
 import hearing.analysis.content.ChartContent;
-import hearing.analysis.content.ChartContent.AsksPerWitness.AskTally;
 import hearing.analysis.content.ChartContent.Checklist.Row;
 import hearing.analysis.content.ChartContent.PrintOutcomes.DifferenceTally;
 import hearing.analysis.content.ChartContent.PrintOutcomes.OutcomeTally;
 import hearing.chart.layout.Plot;
 import hearing.chart.layout.PlotContext;
 import hearing.chart.layout.asks.AskMatrixLayout;
-import hearing.chart.layout.asks.AsksPerWitnessLayout;
 import hearing.model.Difference;
 import hearing.model.Difference.Outcome;
 import hearing.model.value.Id;
@@ -46,7 +44,6 @@ final class TallyGallery {
         charts.put("checklist", context -> new ChecklistLayout().lay(checklist(true), context));
         charts.put("checklist-said", context -> new ChecklistLayout().lay(checklist(false), context));
         charts.put("ask-matrix", context -> new AskMatrixLayout().lay(new ChartContent.AskMatrix(hearing()), context));
-        charts.put("asks-per-witness", context -> new AsksPerWitnessLayout().lay(asks(), context));
         charts.put("outcomes", context -> new PrintOutcomesLayout().lay(outcomes(6, 3, 4), context));
         charts.put("outcomes-few", context -> new PrintOutcomesLayout().lay(outcomes(0, 1, 12), context));
         return charts;
@@ -129,16 +126,6 @@ final class TallyGallery {
         return new Quantity.Enumeration(List.of(ids).stream()
                 .map(id -> new Quantity.Item(new Id(id), text(id, id)))
                 .toList());
-    }
-
-    static ChartContent.AsksPerWitness asks() {
-        var hearing = hearing();
-        return new ChartContent.AsksPerWitness(
-                hearing,
-                hearing.witnesses().stream()
-                        .map(witness -> new AskTally(
-                                witness, hearing.asksOf(witness.id()).size()))
-                        .toList());
     }
 
     static ChartContent.PrintOutcomes outcomes(int same, int lost, int changed) {
