@@ -41,6 +41,7 @@ final class SearchTexts {
             list.items().forEach(item -> rest.add(in(item.label())));
         }
         figure.note().ifPresent(note -> rest.add(in(note)));
+        figure.caveat().ifPresent(caveat -> rest.add(in(caveat)));
         figure.reference().stream()
                 .flatMap(series -> series.readings().stream())
                 .forEach(reading -> reading.label().ifPresent(label -> rest.add(in(label))));

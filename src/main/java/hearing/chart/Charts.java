@@ -3,6 +3,7 @@ package hearing.chart;
 import hearing.analysis.content.ChartContent;
 import hearing.chart.drawing.Box;
 import hearing.chart.drawing.Drawing;
+import hearing.chart.drawing.Frame;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.TextMeasure;
 import hearing.chart.frame.FrameWords;
@@ -29,6 +30,7 @@ import hearing.text.Formats;
 import hearing.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Lays out any chart: the one door into this package.
 public final class Charts {
@@ -56,7 +58,18 @@ public final class Charts {
         var plot = lay(content, context(framed.plot(), sheet));
         var marks = new ArrayList<Mark>(framed.marks());
         marks.addAll(plot.marks());
-        return new Drawing(sheet.size(), marks, frame, plot.description(), plot.leftOut());
+        return new Drawing(sheet.size(), marks, frame, described(plot, frame, sheet.locale()), plot.leftOut());
+    }
+
+    /// The sentence about the chart, with the caveat as another.
+    private static String described(Plot plot, Frame frame, Locale locale) {
+        return frame.caveat().isBlank()
+                ? plot.description()
+                : Texts.of(locale)
+                        .get(
+                                frame.caveat().endsWith(".") ? "chart.caveat.sentence" : "chart.caveat",
+                                plot.description(),
+                                frame.caveat());
     }
 
     private PlotContext context(Box box, Sheet sheet) {

@@ -42,7 +42,8 @@ public record CopiedChart(byte[] png, String text, String html) {
     }
 
     private static String caption(Frame frame) {
-        return "<figcaption><strong>" + escaped(frame.headline()) + "</strong><br>" + escaped(frame.source())
+        var caveat = frame.caveat().isBlank() ? "" : escaped(frame.caveat()) + "<br>";
+        return "<figcaption><strong>" + escaped(frame.headline()) + "</strong><br>" + caveat + escaped(frame.source())
                 + "</figcaption>";
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param size the frame nothing lies outside of
 /// @param marks everything that is painted, in order, the frame's words among them
 /// @param frame the words of the frame, for outputs that also carry them as text
-/// @param description one sentence that says what the chart shows, fit to be its alternative text
+/// @param description one sentence that says what the chart shows, and its caveat: fit to be its alternative text
 /// @param leftOut labels of marks there was no room for; what the marks say stays with them
 public record Drawing(Size size, List<Mark> marks, Frame frame, String description, List<String> leftOut) {
     /// Copies the marks.

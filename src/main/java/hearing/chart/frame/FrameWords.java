@@ -34,7 +34,13 @@ public final class FrameWords {
                 .map(account -> new LegendEntry(account, formats.name(account)))
                 .toList();
         var source = new SourceWords(texts, formats).of(content);
-        return new Frame(headline(content), subtitle(content, logarithmic), legend, source);
+        return new Frame(headline(content), subtitle(content, logarithmic), legend, caveat(content), source);
+    }
+
+    private String caveat(ChartContent content) {
+        return content instanceof ChartContent.OfFigure chart
+                ? chart.figure().caveat().map(this::in).orElse("")
+                : "";
     }
 
     private String headline(ChartContent content) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// The words around a chart, set, and the room they leave.
 ///
-/// @param marks headline, subtitle, legend, source line
+/// @param marks headline, subtitle, legend, caveat, source line
 /// @param plot what is left for the chart itself
 public record Framed(List<Mark> marks, Box plot) {
     /// Copies the marks.

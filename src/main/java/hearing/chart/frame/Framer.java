@@ -18,7 +18,7 @@ import java.util.List;
 
 /// Sets the parts of the frame that are wanted around a chart. The chart keeps at least 45 % of the height: where words
 /// would take more, first the legend is given up, then the subtitle, then the end of the source line, then the end of
-/// the headline.
+/// the headline. The caveat is whole at any size: without it the chart would mislead.
 public final class Framer {
     private static final double PLOT_SHARE = 0.45;
     private static final double BORDER = 1;
@@ -54,12 +54,13 @@ public final class Framer {
         var headline = new Block(choice.headline() ? frame.headline() : "", headlineFont(), Tone.Role.INK);
         var subtitle =
                 new Block(frame.subtitle(), new Mark.Font(type.subtitle(), Mark.Weight.REGULAR), Tone.Role.SOFT_INK);
+        var caveat = new Block(frame.caveat(), type.labelFont(), Tone.Role.SOFT_INK);
         var source = new Block(
                 choice.source() ? frame.source() : "",
                 new Mark.Font(type.source(), Mark.Weight.REGULAR),
                 Tone.Role.MUTED_INK);
         var legend = new LegendRow(choice.legend() ? frame.legend() : List.of(), keys, letters, type);
-        return fit(List.of(headline, subtitle, source), legend, width);
+        return fit(List.of(headline, subtitle, caveat, source), legend, width);
     }
 
     private double margin() {
@@ -71,8 +72,9 @@ public final class Framer {
     private Framed fit(List<Block> blocks, LegendRow legend, double width) {
         var headline = blocks.get(0).balanced(letters, width);
         var subtitle = blocks.get(1).wrapped(letters, width);
-        var source = blocks.get(2).wrapped(letters, width);
-        double room = size.height() * (1 - PLOT_SHARE) - 2 * margin - 2 * air;
+        var caveat = blocks.get(2).wrapped(letters, width);
+        var source = blocks.get(3).wrapped(letters, width);
+        double room = size.height() * (1 - PLOT_SHARE) - 2 * margin - 2 * air - height(caveat);
         double legendHeight = legend.height(width);
         double needed = height(headline) + height(subtitle) + height(source) + legendHeight;
         if (needed > room) {
@@ -96,10 +98,12 @@ public final class Framer {
             marks.addAll(legend.marks(new Point(margin, y), width));
             y += legendHeight;
         }
-        double bottom = size.height() - margin - height(source);
-        set(source, bottom + gap, marks);
+        double end = size.height() - margin - height(source);
+        double bottom = end - height(caveat);
+        set(caveat, bottom + gap, marks);
+        set(source, end + gap, marks);
         double above = y > margin ? air : 0;
-        double below = source.lines().isEmpty() ? 0 : air;
+        double below = bottom < size.height() - margin ? air : 0;
         return new Framed(marks, new Box(margin, y + above, width, bottom - y - above - below));
     }
 

@@ -114,7 +114,7 @@ final class TextRules {
     private static boolean isWhole(String words, Drawing drawing) {
         var frame = drawing.frame();
         var ofFrame = Stream.concat(
-                Stream.of(frame.headline(), frame.subtitle(), frame.source()),
+                Stream.of(frame.headline(), frame.subtitle(), frame.caveat(), frame.source()),
                 frame.legend().stream().map(Frame.LegendEntry::label));
         var ofMarks = drawing.marks().stream()
                 .map(Mark::meaning)
@@ -122,14 +122,16 @@ final class TextRules {
         return Stream.concat(ofFrame, ofMarks).anyMatch(whole -> whole.contains(words));
     }
 
-    /// What the frame gives up first where words would take too much of the height: legend, then subtitle.
+    /// What the frame gives up first where words would take too much of the height, legend, then subtitle, and what it
+    /// never may: the caveat.
     private static List<String> leftOut(Publication publication) {
         var drawing = publication.drawing();
         var frame = drawing.frame();
         var leftOut = new ArrayList<String>();
-        if (!drawn(drawing).contains(squeezed(frame.subtitle()))) {
-            leftOut.add(frame.subtitle());
-        }
+        var drawn = drawn(drawing);
+        Stream.of(frame.subtitle(), frame.caveat())
+                .filter(words -> !drawn.contains(squeezed(words)))
+                .forEach(leftOut::add);
         boolean wanted = publication.request().appearance().frame().legend();
         if (wanted && !frame.legend().stream().allMatch(entry -> isKeyed(entry, drawing))) {
             leftOut.add(frame.legend().stream().map(Frame.LegendEntry::label).collect(Collectors.joining(", ")));

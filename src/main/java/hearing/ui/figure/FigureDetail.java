@@ -22,7 +22,7 @@ import java.util.Optional;
 /// @param reference what reference data say, a part for each series
 /// @param plain in plain words, with formulas
 /// @param baselines what the factor becomes, counted from each baseline; empty where there is no choice
-/// @param note what to know of it
+/// @param notes what to know of it, the caveat of its chart first
 /// @param sources every document it rests on
 /// @param look theme and words to draw it with
 record FigureDetail(
@@ -35,7 +35,7 @@ record FigureDetail(
         List<SeriesPart> reference,
         List<PlainWord> plain,
         List<Row> baselines,
-        Optional<String> note,
+        List<String> notes,
         List<Document> sources,
         Look look) {
     /// Who cited it.

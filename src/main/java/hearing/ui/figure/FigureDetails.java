@@ -63,7 +63,9 @@ final class FigureDetails {
                 figure.reference().stream().map(this::series).toList(),
                 PlainWords.of(hearing, figure, texts, formats),
                 baselines(figure),
-                figure.note().map(note -> note.in(language)),
+                Stream.concat(figure.caveat().stream(), figure.note().stream())
+                        .map(note -> note.in(language))
+                        .toList(),
                 documents(figure),
                 new FigureDetail.Look(theme, texts));
     }
@@ -167,8 +169,8 @@ final class FigureDetails {
         figure.reference().forEach(series -> series.readings().forEach(reading -> ids.add(reading.source())));
         return ids.stream()
                 .map(hearing::source)
-                .map(source ->
-                        new FigureDetail.Document(source.title().in(language), source.publisher().in(language), source.address()))
+                .map(source -> new FigureDetail.Document(
+                        source.title().in(language), source.publisher().in(language), source.address()))
                 .toList();
     }
 }

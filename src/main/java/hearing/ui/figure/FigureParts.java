@@ -38,8 +38,16 @@ public final class FigureParts extends VBox {
         if (!figure.baselines().isEmpty()) {
             section(texts.get("figure.baselines"), rows(figure.baselines()));
         }
-        figure.note().ifPresent(note -> section(texts.get("figure.note"), line(note, "note")));
+        if (!figure.notes().isEmpty()) {
+            section(texts.get("figure.note"), notes(figure.notes()));
+        }
         section(texts.get("figure.sources"), sources(figure, browser));
+    }
+
+    private static Node notes(List<String> notes) {
+        var lines = new VBox(6);
+        notes.forEach(note -> lines.getChildren().add(line(note, "note")));
+        return lines;
     }
 
     private void section(String name, Node content) {

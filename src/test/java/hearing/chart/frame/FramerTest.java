@@ -65,6 +65,30 @@ class FramerTest {
         assertThat(framed.marks()).allMatch(mark -> new Size(320, 240).box().contains(mark.bounds()));
     }
 
+    // 600 letters of a source, and still the caveat stands whole under the plot and above the source.
+    @Test
+    void gives_up_legend_and_subtitle_and_never_the_caveat() {
+        var wordy = new Frame(
+                "A headline ".repeat(12),
+                "A subtitle ".repeat(20),
+                FRAME.legend(),
+                "A caveat of two lines. ".repeat(2).strip(),
+                "A source. ".repeat(60));
+        var framed = frame(wordy, new Size(320, 240));
+
+        assertThat(words(framed)).doesNotContain("said");
+        assertThat(String.join(" ", words(framed))).contains(wordy.caveat()).doesNotContain("subtitle");
+        var caveat = text(
+                framed,
+                words(framed).stream()
+                        .filter(line -> line.startsWith("A caveat"))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(caveat.box().y()).isGreaterThanOrEqualTo(framed.plot().bottom());
+        assertThat(caveat.tone()).isEqualTo(Tone.Role.SOFT_INK);
+        assertThat(framed.plot().height()).isGreaterThanOrEqualTo(0.45 * 240 - 40);
+    }
+
     // 8 points are 10.67 logical pixels; 480 × 360 is the smallest sheet that has room for them.
     @Test
     void sets_no_words_under_eight_points_where_there_is_room() {

@@ -129,6 +129,18 @@ class TextFindingsTest {
     }
 
     @Test
+    void a_caveat_that_is_not_drawn_is_left_out() {
+        var frame = new Frame("", "", List.of(), "Not all of it.", "Said: somebody.");
+
+        assertThat(findings(frame, REQUEST, text("Not all", 50)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Finding.LeftOut.class, left -> assertThat(left.words()).isEqualTo("Not all of it."));
+        assertThat(findings(frame, REQUEST, text("Not all", 50), text("of it.", 80)))
+                .isEmpty();
+    }
+
+    @Test
     void a_legend_without_its_marks_is_left_out_unless_it_is_not_wanted() {
         var key = new Mark.Dot(
                 new Point(5, 50), 3, new Fill.Solid(Tone.Role.INK, 1), Stroke.NONE, MarkMeaning.DECORATION);
