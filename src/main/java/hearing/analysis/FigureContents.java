@@ -20,6 +20,7 @@ import java.util.Optional;
 /// The content of each figure's chart: its kind of number decides the kind of chart.
 final class FigureContents {
     private static final BigDecimal MANY = BigDecimal.valueOf(1000);
+    private static final BigDecimal MOST_SQUARES = BigDecimal.valueOf(400);
 
     private static final When FIRST = When.parse("0001");
 
@@ -29,38 +30,81 @@ final class FigureContents {
         this.hearing = hearing;
     }
 
-    /// The chart of a figure, counted from `baseline` where it is one of the chart's baselines.
+    /// The chart of a figure, counted from `baseline` where it is one of the chart's baselines. A number with nothing
+    /// to compare it with is a number; readings that say by more than their dates what they are of are bars.
     ChartContent of(Figure figure, Optional<Id> baseline) {
+        boolean dated = !Readings.dated(figure).isEmpty();
         return switch (figure.quantity()) {
-            case Quantity.Count count -> count(figure, count);
-            case Quantity.Amount amount -> amount(figure, amount);
-            case Quantity.PercentChange change -> new GrowthContents(hearing, figure).of(change);
-            case Quantity.Factor factor -> new GrowthContents(hearing, figure).of(factor, baseline);
-            case Quantity.Share share ->
-                new ChartContent.Waffle(hearing, figure, share.percent(), Readings.datedData(figure));
+            case Quantity.Count count -> measured(figure, count.value(), count.unit(), count.asOf());
+            case Quantity.Amount amount -> measured(figure, amount.value(), amount.unit(), amount.asOf());
+            case Quantity.PercentChange change -> dated ? new GrowthContents(hearing, figure).of(change) : card(figure);
+            case Quantity.Factor factor ->
+                dated ? new GrowthContents(hearing, figure).of(factor, baseline) : card(figure);
+            case Quantity.Share share -> share(figure, share);
             case Quantity.Rank rank ->
-                new ChartContent.Ladder(hearing, figure, rank.place(), Readings.datedData(figure));
-            case Quantity.Range range ->
-                new ChartContent.Bands(hearing, figure, range.unit(), range.bands(), Readings.data(figure));
+                dated
+                        ? new ChartContent.Ladder(hearing, figure, rank.place(), Readings.datedData(figure))
+                        : card(figure);
+            case Quantity.Range range -> range(figure, range);
             case Quantity.Parts parts ->
                 new ChartContent.PartsBar(hearing, figure, parts.parts(), sameParts(figure, parts));
             case Quantity.Enumeration list -> new ChartContent.Checklist(hearing, figure, rows(figure, list));
         };
     }
 
+    private ChartContent card(Figure figure) {
+        return new ChartContent.NumberCard(hearing, figure, Readings.data(figure));
+    }
+
+    private ChartContent measured(Figure figure, BigDecimal value, Unit unit, Optional<When> asOf) {
+        var series = Readings.series(figure).filter(first -> first.unit().equals(unit));
+        if (series.isEmpty()) {
+            return card(figure);
+        }
+        if (series.get().isNamed()) {
+            return comparison(figure, unit, value, asOf);
+        }
+        return figure.quantity() instanceof Quantity.Amount amount
+                ? amount(figure, amount)
+                : count(figure, value, unit, asOf);
+    }
+
+    private ChartContent share(Figure figure, Quantity.Share share) {
+        var series = Readings.series(figure);
+        if (series.isEmpty()) {
+            return card(figure);
+        }
+        return series.get().isNamed()
+                ? comparison(figure, series.get().unit(), share.percent(), Optional.empty())
+                : new ChartContent.Waffle(hearing, figure, share.percent(), Readings.datedData(figure));
+    }
+
+    private ChartContent range(Figure figure, Quantity.Range range) {
+        var readings = Readings.data(figure);
+        return range.bands().size() == 1 && readings.isEmpty()
+                ? card(figure)
+                : new ChartContent.Bands(hearing, figure, range.unit(), range.bands(), readings);
+    }
+
+    private ChartContent comparison(Figure figure, Unit unit, BigDecimal value, Optional<When> asOf) {
+        var claim = new Datum(
+                Account.SAID,
+                asOf,
+                Optional.of(figure.title()),
+                value,
+                Optional.empty(),
+                figure.said().value().qualifier(),
+                Optional.empty());
+        return new ChartContent.Comparison(hearing, figure, unit, claim, Readings.data(figure));
+    }
+
     /// What one square stands for: the smallest of 1, 2, 5, 10, 20 and so on that takes at most 400 squares.
-    /// An amount below 20 that is not whole would end in the middle of a square: it is counted in tenths or
-    /// hundredths, in the smallest such number that takes at most 50.
     static BigDecimal perSquare(BigDecimal value) {
-        boolean fine = value.signum() > 0
-                && value.compareTo(BigDecimal.valueOf(20)) < 0
-                && value.stripTrailingZeros().scale() > 0;
-        var most = BigDecimal.valueOf(fine ? 50 : 400);
-        var unit = fine ? BigDecimal.ONE.movePointLeft(value.scale() + 2) : BigDecimal.ONE;
+        var unit = BigDecimal.ONE;
         while (true) {
             for (int step : new int[] {1, 2, 5}) {
                 var square = unit.multiply(BigDecimal.valueOf(step));
-                if (value.compareTo(square.multiply(most)) <= 0) {
+                if (value.compareTo(square.multiply(MOST_SQUARES)) <= 0) {
                     return square;
                 }
             }
@@ -68,29 +112,20 @@ final class FigureContents {
         }
     }
 
-    private ChartContent count(Figure figure, Quantity.Count count) {
-        var dated = Readings.datedData(figure);
-        if (count.value().compareTo(MANY) >= 0 || dated.size() < 2) {
-            return grid(figure, count.value(), count.unit());
-        }
-        return new ChartContent.Timeline(
-                hearing, figure, count.unit(), claim(figure, count.value(), count.asOf()), dated);
+    private ChartContent count(Figure figure, BigDecimal value, Unit unit, Optional<When> asOf) {
+        var readings = Readings.datedData(figure);
+        return value.compareTo(MANY) >= 0
+                ? new ChartContent.UnitGrid(hearing, figure, value, unit, perSquare(value), readings)
+                : new ChartContent.Timeline(hearing, figure, unit, claim(figure, value, asOf), readings);
     }
 
     private ChartContent amount(Figure figure, Quantity.Amount amount) {
         var columns = new ArrayList<>(Readings.datedData(figure));
-        if (columns.isEmpty()) {
-            return grid(figure, amount.value(), amount.unit());
-        }
         columns.add(claim(figure, amount.value(), amount.asOf()));
         // by the end, so that a year stands after its quarters; the sort is stable, so the claim stands beside the
         // reading of its own date, after it
         columns.sort(Comparator.comparing(column -> column.when().orElseThrow().end()));
         return new ChartContent.Columns(hearing, figure, amount.unit(), List.copyOf(columns));
-    }
-
-    private ChartContent grid(Figure figure, BigDecimal value, Unit unit) {
-        return new ChartContent.UnitGrid(hearing, figure, value, unit, perSquare(value), Readings.data(figure));
     }
 
     private Datum claim(Figure figure, BigDecimal value, Optional<When> asOf) {

@@ -61,7 +61,11 @@ public final class PlainWords {
         return List.copyOf(words);
     }
 
+    /// Against readings in the same unit: two dollars are no multiple of three megawatts.
     private void ratio(BigDecimal said, Unit unit, Optional<When> asOf) {
+        if (Readings.series(figure).filter(series -> series.unit().equals(unit)).isEmpty()) {
+            return;
+        }
         asOf.flatMap(date -> Readings.at(figure, date))
                 .or(this::latest)
                 .filter(reading -> reading.value().signum() > 0)

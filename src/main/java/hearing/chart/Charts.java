@@ -21,6 +21,8 @@ import hearing.chart.layout.axis.GrowthLineLayout;
 import hearing.chart.layout.axis.LadderLayout;
 import hearing.chart.layout.axis.TimelineLayout;
 import hearing.chart.layout.tally.ChecklistLayout;
+import hearing.chart.layout.tally.ComparisonLayout;
+import hearing.chart.layout.tally.NumberCardLayout;
 import hearing.chart.layout.tally.PartsBarLayout;
 import hearing.chart.layout.tally.PrintOutcomesLayout;
 import hearing.chart.layout.tally.UnitGridLayout;
@@ -84,6 +86,8 @@ public final class Charts {
             case ChartContent.Columns chart -> new ColumnsLayout().lay(chart, context);
             case ChartContent.Bands chart -> new BandsLayout().lay(chart, context);
             case ChartContent.Ladder chart -> new LadderLayout().lay(chart, context);
+            case ChartContent.NumberCard chart -> new NumberCardLayout().lay(chart, context);
+            case ChartContent.Comparison chart -> new ComparisonLayout().lay(chart, context);
             case ChartContent.UnitGrid chart -> new UnitGridLayout().lay(chart, context);
             case ChartContent.PartsBar chart -> new PartsBarLayout().lay(chart, context);
             case ChartContent.Checklist chart -> new ChecklistLayout().lay(chart, context);

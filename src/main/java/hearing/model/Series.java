@@ -34,6 +34,12 @@ public record Series(Id id, LocalizedText name, Unit unit, List<Reading> reading
         return readings.stream().allMatch(reading -> reading.label().isPresent());
     }
 
+    /// Whether its readings are told apart by what they are of: every one has a label, or one has nothing else.
+    public boolean isNamed() {
+        return isLabelled()
+                || readings.stream().anyMatch(reading -> reading.when().isEmpty());
+    }
+
     /// The reading of that name, if there is one.
     public Optional<Reading> reading(Id name) {
         return readings.stream().filter(reading -> reading.id().equals(name)).findFirst();

@@ -132,6 +132,23 @@ final class Samples {
                 Optional.empty());
     }
 
+    /// A reading that only its date tells from others.
+    static Reading dated(String id, String when, String value) {
+        var named = reading(id, when, value);
+        return new Reading(
+                named.id(),
+                named.when(),
+                Optional.empty(),
+                named.value(),
+                named.upper(),
+                named.qualifier(),
+                named.source(),
+                named.confidence(),
+                named.formula(),
+                named.baseline(),
+                named.note());
+    }
+
     static Reading baseline(Reading reading) {
         return new Reading(
                 reading.id(),

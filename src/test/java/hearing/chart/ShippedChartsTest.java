@@ -12,7 +12,6 @@ import hearing.export.font.FontMeasure;
 import hearing.io.ReadResult;
 import hearing.io.ShippedDataset;
 import hearing.model.Hearing;
-import hearing.model.value.Id;
 import hearing.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,13 +86,6 @@ class ShippedChartsTest {
                                 .hasSizeLessThanOrEqualTo(2));
             }
         }
-    }
-
-    // $1 tn in 200 squares.
-    @Test
-    void says_in_short_how_much_money_a_square_is() {
-        var content = new ChartCatalog(hearing).find(new Id("new-ai-projects")).orElseThrow();
-        assertThat(full(content, Locale.ENGLISH).frame().subtitle()).endsWith("each square is $5\u00a0bn");
     }
 
     @Test

@@ -56,7 +56,19 @@ public sealed interface ChartContent {
         }
     }
 
-    /// A number as squares, each a round number of things.
+    /// A number with nothing to compare it with: large, in its words. Readings in another unit may stand below.
+    ///
+    /// @param beside what is drawn on a scale of its own, in the unit of the figure's first series; may be empty
+    record NumberCard(Hearing hearing, Figure figure, List<Datum> beside) implements OfFigure {}
+
+    /// The number as said beside what it can be compared with, as bars from zero on one scale.
+    ///
+    /// @param claim named by the figure's title
+    /// @param readings each with what it is of, in the order of the dataset
+    record Comparison(Hearing hearing, Figure figure, Unit unit, Datum claim, List<Datum> readings)
+            implements OfFigure {}
+
+    /// A large count as squares, each a round number of things.
     ///
     /// @param value the claim
     /// @param unit what is counted

@@ -2,6 +2,7 @@ package hearing.analysis.numbers;
 
 import hearing.analysis.ChartSources;
 import hearing.analysis.ChartSources.Statement;
+import hearing.analysis.GrowthInWords;
 import hearing.analysis.content.ChartContent;
 import hearing.analysis.numbers.NumberRow.Period;
 import hearing.model.Account;
@@ -35,6 +36,8 @@ public final class ChartNumbers {
     private static final LocalizedText ASKS = LocalizedText.of("policy asks", "demandes");
     private static final LocalizedText CLAIMS = LocalizedText.of("claims", "affirmations");
 
+    private static final String FORMULA = "1 + % ÷ 100";
+
     private final Hearing hearing;
 
     private ChartNumbers(Hearing hearing) {
@@ -54,6 +57,7 @@ public final class ChartNumbers {
             case ChartContent.Columns columns -> dated(ofFigure(columns.figure()));
             case ChartContent.Timeline timeline -> dated(ofFigure(timeline.figure()));
             case ChartContent.Ladder ladder -> dated(ofFigure(ladder.figure()));
+            case ChartContent.NumberCard card -> ofCard(card.figure());
             case ChartContent.OfFigure figure -> ofFigure(figure.figure());
             case ChartContent.AskMatrix _ ->
                 hearing.asks().stream().flatMap(this::ofAsk).toList();
@@ -84,9 +88,20 @@ public final class ChartNumbers {
                                                 .toList())));
         var rows = new ArrayList<>(ofFigure(figure));
         if (figure.quantity() instanceof Quantity.PercentChange) {
-            rows.add(claim.by("1 + % ÷ 100"));
+            rows.add(claim.by(FORMULA));
         }
         multiples.forEach(rows::add);
+        return List.copyOf(rows);
+    }
+
+    /// A change in per cent says its multiple too.
+    private List<NumberRow> ofCard(Figure figure) {
+        var rows = new ArrayList<>(ofFigure(figure));
+        if (figure.quantity() instanceof Quantity.PercentChange change) {
+            var period = Period.span(change.from(), change.to());
+            rows.add(derived(figure, figure.title(), period, GrowthInWords.factor(change))
+                    .by(FORMULA));
+        }
         return List.copyOf(rows);
     }
 

@@ -31,7 +31,7 @@ record Measured(
                 single(Period.span(change.from(), change.to()), change.percent(), PERCENT);
             case Quantity.Factor factor -> single(Period.span(factor.since(), factor.until()), factor.times(), TIMES);
             case Quantity.Share share -> single(Period.NONE, share.percent(), PERCENT);
-            case Quantity.Rank rank -> single(Period.NONE, BigDecimal.valueOf(rank.place()), PLACE);
+            case Quantity.Rank rank -> single(Period.of(rank.asOf()), BigDecimal.valueOf(rank.place()), PLACE);
             case Quantity.Range range ->
                 range.bands().stream()
                         .map(band -> new Measured(

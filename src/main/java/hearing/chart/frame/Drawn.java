@@ -17,6 +17,8 @@ final class Drawn {
     static List<Datum> data(ChartContent content) {
         return switch (content) {
             case ChartContent.GrowthLine chart -> chart.reference();
+            case ChartContent.NumberCard chart -> chart.beside();
+            case ChartContent.Comparison chart -> chart.readings();
             case ChartContent.UnitGrid chart -> chart.reference();
             case ChartContent.Timeline chart -> chart.readings();
             case ChartContent.Columns chart -> chart.columns();
@@ -24,9 +26,7 @@ final class Drawn {
             case ChartContent.Ladder chart -> chart.readings();
             case ChartContent.Bands chart -> chart.readings();
             case ChartContent.PartsBar chart -> chart.reference();
-            case ChartContent.Checklist _,
-                    ChartContent.AskMatrix _,
-                    ChartContent.PrintOutcomes _ -> List.of();
+            case ChartContent.Checklist _, ChartContent.AskMatrix _, ChartContent.PrintOutcomes _ -> List.of();
         };
     }
 
@@ -43,6 +43,8 @@ final class Drawn {
                 }
             }
             case ChartContent.AskMatrix _ -> accounts.add(Account.SAID);
+            // what was said is no mark there, but words
+            case ChartContent.NumberCard _ -> {}
             case ChartContent.OfFigure chart -> {
                 accounts.add(Account.SAID);
                 if (hasPrintedValue(chart.figure())) {

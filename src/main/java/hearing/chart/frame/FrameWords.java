@@ -57,6 +57,9 @@ public final class FrameWords {
     private String subtitle(ChartContent content, boolean logarithmic) {
         return switch (content) {
             case ChartContent.GrowthLine chart -> joined(measure(chart), base(chart), scale(chart, logarithmic));
+            case ChartContent.NumberCard chart -> joined(measure(chart), unitOfSymbol(chart));
+            case ChartContent.Comparison chart ->
+                joined(measure(chart), unit(chart, chart.unit()), texts.get("chart.from-zero"));
             case ChartContent.UnitGrid chart ->
                 joined(measure(chart), texts.get("chart.square", squares(chart.perSquare(), chart.unit())));
             case ChartContent.Timeline chart ->
@@ -70,7 +73,9 @@ public final class FrameWords {
                 joined(measure(chart), texts.get("chart.parts", formats.of(whole(chart))));
             case ChartContent.Checklist chart -> joined(measure(chart), texts.get("chart.checklist"));
             case ChartContent.AskMatrix chart ->
-                joined(texts.get("chart.asks.subtitle"), in(chart.hearing().about().committee()));
+                joined(
+                        texts.get("chart.asks.subtitle"),
+                        in(chart.hearing().about().committee()));
             case ChartContent.PrintOutcomes _ -> texts.get("chart.print.subtitle");
         };
     }
@@ -125,6 +130,16 @@ public final class FrameWords {
         var name = in(unit.many());
         boolean named = measure(chart).toLowerCase(texts.locale()).contains(name.toLowerCase(texts.locale()));
         return named ? "" : name;
+    }
+
+    /// The name of a unit that the number itself has only as a symbol.
+    private String unitOfSymbol(ChartContent.NumberCard chart) {
+        return chart.figure()
+                .quantity()
+                .measuredIn()
+                .filter(unit -> unit.symbol().isPresent())
+                .map(unit -> unit(chart, unit))
+                .orElse("");
     }
 
     private String whole(ChartContent.OfFigure chart) {

@@ -31,7 +31,8 @@ public final class Colors {
         return switch (content) {
             case ChartContent.AskMatrix chart -> keys(chart.hearing());
             case ChartContent.Columns _ -> Keys.of(own, Keys.Form.LEVEL);
-            case ChartContent.Bands _, ChartContent.Waffle _ -> Keys.of(own, Keys.Form.UPRIGHT);
+            case ChartContent.Bands _, ChartContent.Waffle _, ChartContent.Comparison _, ChartContent.NumberCard _ ->
+                Keys.of(own, Keys.Form.UPRIGHT);
             case ChartContent.PartsBar _ -> new Keys(List.of(own), Tone.Role.INK, Keys.Form.UPRIGHT);
             case ChartContent.GrowthLine _,
                     ChartContent.Timeline _,

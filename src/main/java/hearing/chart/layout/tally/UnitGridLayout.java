@@ -103,16 +103,15 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
 
         String description() {
             var unit = content.unit();
-            boolean single = content.perSquare().compareTo(BigDecimal.ONE) == 0
-                    && unit.symbol().isEmpty();
             return context.texts()
                     .get(
-                            single ? "chart.unit-grid.description.one" : "chart.unit-grid.description",
+                            "chart.unit-grid.description",
                             wording.opening(),
-                            single ? unit.one().in(context.locale()) : perSquare(),
+                            perSquare(),
                             meanings.speaker(),
-                            wording.spoken(wording.amount(content.value(), Qualifier.EXACT, unit), wording.qualifier()),
-                            wording.printedPart(value -> wording.spoken(printedAmount(value), value.qualifier())),
+                            wording.spoken(content.value(), wording.qualifier(), unit),
+                            wording.printedPart(
+                                    value -> wording.spoken(number(value).orElseThrow(), value.qualifier(), unit)),
                             wording.referencePart(content.reference(), this::amount));
         }
 
@@ -148,9 +147,7 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
             wording.printed()
                     .ifPresent(printed -> notes.add(new Notes.Note(
                             Account.PRINTED,
-                            texts.get(
-                                    "chart.note.printed",
-                                    context.formats().qualified(printedAmount(printed), printed.qualifier())),
+                            texts.get("chart.note.printed", printedAmount(printed)),
                             printedMeaning(printed))));
             for (var datum : content.reference()) {
                 var amount = amount(datum);
@@ -165,7 +162,7 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
         }
 
         private String amount(Datum datum) {
-            return wording.amount(datum.value(), datum.qualifier(), content.unit());
+            return wording.amount(datum, content.unit());
         }
 
         private MarkMeaning said() {
@@ -173,12 +170,11 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
         }
 
         private MarkMeaning printedMeaning(Value printed) {
-            return meanings.printed(
-                    wording.title(), context.formats().qualified(printedAmount(printed), printed.qualifier()));
+            return meanings.printed(wording.title(), printedAmount(printed));
         }
 
         private String printedAmount(Value printed) {
-            return wording.amount(number(printed).orElseThrow(), Qualifier.EXACT, content.unit());
+            return wording.amount(number(printed).orElseThrow(), printed.qualifier(), content.unit());
         }
 
         private Optional<BigDecimal> printed() {

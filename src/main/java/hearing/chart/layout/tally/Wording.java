@@ -52,7 +52,7 @@ final class Wording {
     String amount(BigDecimal value, Qualifier qualifier, Unit unit) {
         var formats = context.formats();
         return switch (unit.dimension()) {
-            case THINGS, PEOPLE -> formats.qualified(formats.counted(value, unit), qualifier);
+            case THINGS, PEOPLE -> formats.counted(value, qualifier, unit);
             case MONEY, POWER, ENERGY, TIME, OPERATIONS, SHARE, PLACE, RATIO -> formats.amount(value, qualifier, unit);
         };
     }
@@ -62,6 +62,27 @@ final class Wording {
         return qualifier == Qualifier.EXACT
                 ? number
                 : context.texts().get("chart.spoken", context.formats().qualifierWord(qualifier), number);
+    }
+
+    /// The same for sentences: `more than 250,000 GPUs`, `dozens of bills`.
+    String spoken(BigDecimal value, Qualifier qualifier, Unit unit) {
+        return qualifier == Qualifier.SEVERAL
+                ? context.texts().get("chart.spoken.several", amount(value, qualifier, unit))
+                : spoken(amount(value, Qualifier.EXACT, unit), qualifier);
+    }
+
+    /// One number of a chart with what it counts, or the span it gives.
+    String amount(Datum datum, Unit unit) {
+        return datum.upper()
+                .map(upper -> context.formats()
+                        .qualified(context.formats().span(datum.value(), upper, unit), datum.qualifier()))
+                .orElseGet(() -> amount(datum.value(), datum.qualifier(), unit));
+    }
+
+    /// A number with the date it is of, where it has one: `$1 tn (2025)`.
+    String dated(String number, Optional<String> date) {
+        return date.map(when -> context.texts().get("chart.number.detail", number, when))
+                .orElse(number);
     }
 
     /// The part of a description that says what print has; empty where it has no number.

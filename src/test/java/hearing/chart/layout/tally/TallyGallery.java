@@ -33,9 +33,9 @@ final class TallyGallery {
     static Map<String, Function<PlotContext, Plot>> charts() {
         var charts = new LinkedHashMap<String, Function<PlotContext, Plot>>();
         charts.put("grid-more-than", grid("250000", Qualifier.MORE_THAN, "1000", Optional.of("250000")));
-        charts.put("grid-about", grid("872", Qualifier.ABOUT, "10", Optional.empty()));
-        charts.put("grid-up-to", grid("17", Qualifier.UP_TO, "1", Optional.of("15")));
-        charts.put("grid-exact", grid("2", Qualifier.EXACT, "1", Optional.of("2")));
+        charts.put("grid-about", grid("8720", Qualifier.ABOUT, "50", Optional.empty()));
+        charts.put("grid-up-to", grid("1700", Qualifier.UP_TO, "5", Optional.of("1500")));
+        charts.putAll(NumberSamples.charts());
         charts.put("waffle", waffle("4.5", Qualifier.EXACT, true));
         charts.put("waffle-about", waffle("12", Qualifier.UP_TO, false));
         charts.put("waffle-more", waffle("90.5", Qualifier.MORE_THAN, false));

@@ -24,6 +24,7 @@ import hearing.model.Printing;
 import hearing.model.Reading;
 import hearing.model.Reading.Confidence;
 import hearing.model.Said;
+import hearing.model.Series;
 import hearing.model.Source;
 import hearing.model.Speaker;
 import hearing.model.Theme;
@@ -63,6 +64,10 @@ final class TallySamples {
     }
 
     static Figure figure(Value said, Optional<Value> printed) {
+        return figure(said, printed, List.of());
+    }
+
+    static Figure figure(Value said, Optional<Value> printed, List<Series> reference) {
         var citation = new Citation(
                 new Id("record"), Optional.of(Citation.Part.OPENING), OptionalInt.of(93), "more than so many");
         return new Figure(
@@ -75,7 +80,7 @@ final class TallySamples {
                 text("Engines", "Machines"),
                 new Said(said, citation),
                 printed.map(value -> printing(said, value)),
-                List.of(),
+                reference,
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty());
@@ -214,7 +219,11 @@ final class TallySamples {
     }
 
     private static Organization organization(String id) {
-        return new Organization(new Id(id), LocalizedText.of("The " + id + " works", "The " + id + " works"), Optional.empty(), Optional.empty());
+        return new Organization(
+                new Id(id),
+                LocalizedText.of("The " + id + " works", "The " + id + " works"),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Speaker speaker(Id id, String name, String monogram, String organization) {
