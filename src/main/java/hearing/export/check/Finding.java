@@ -75,6 +75,26 @@ public sealed interface Finding {
         }
     }
 
+    /// What was said is nowhere on the chart, or its number is not.
+    ///
+    /// @param number as it was said
+    record Unsaid(String number, Optional<Cure> cure) implements Finding {
+        @Override
+        public String sentence(Texts texts) {
+            return texts.get("check.unsaid", Names.quoted(number, texts));
+        }
+    }
+
+    /// A word that is broken inside for want of room.
+    ///
+    /// @param word the whole word
+    record Broken(String word, Optional<Cure> cure) implements Finding {
+        @Override
+        public String sentence(Texts texts) {
+            return texts.get("check.broken", Names.quoted(word, texts));
+        }
+    }
+
     /// Letters the charts' font does not have, which are drawn as boxes.
     ///
     /// @param words the texts they stand in

@@ -24,8 +24,13 @@ public final class PublicationCheck {
         }
         var cures = new Cures(charts, publication);
         var findings = new ArrayList<Finding>();
-        for (Rule rule :
-                List.<Rule>of(TextRules::small, TextRules::overlapping, TextRules::cut, TextRules::unlabelled)) {
+        for (Rule rule : List.<Rule>of(
+                TextRules::small,
+                TextRules::overlapping,
+                TextRules::cut,
+                TextRules::broken,
+                TextRules::unlabelled,
+                SaidRules::unsaid)) {
             findings.addAll(cured(rule, publication, cures::bySize));
         }
         for (Rule rule : List.<Rule>of(TextRules::faint, MarkRules::faint, MarkRules::confusable)) {

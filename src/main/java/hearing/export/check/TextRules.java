@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,6 +62,35 @@ final class TextRules {
         leftOut(publication).forEach(words -> findings.add(new Finding.LeftOut(words, cure)));
         Clearance.outside(drawing).forEach(mark -> findings.add(new Finding.OverTheEdge(Names.of(mark), cure)));
         return findings;
+    }
+
+    /// Words that go on in the next line without a hyphen: the two lines of one mark make a word of what it says only
+    /// together.
+    static List<Finding> broken(Publication publication, Optional<Cure> cure) {
+        var texts = texts(publication.drawing());
+        var findings = new ArrayList<Finding>();
+        for (int i = 1; i < texts.size(); i++) {
+            var upper = texts.get(i - 1);
+            var lower = texts.get(i);
+            var word = upper.words().substring(upper.words().lastIndexOf(' ') + 1)
+                    + lower.words().split("[ ,;.:()]", 2)[0];
+            boolean oneText =
+                    upper.meaning().equals(lower.meaning()) && upper.font().equals(lower.font());
+            if (oneText && lower.baseline() > upper.baseline() && isBroken(word, upper, publication.drawing())) {
+                findings.add(new Finding.Broken(word, cure));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isBroken(String word, Mark.Text upper, Drawing drawing) {
+        var meaning = upper.meaning();
+        var whole = meaning.isDecoration()
+                ? ofFrame(drawing.frame())
+                : Stream.of(meaning.label(), meaning.value(), meaning.origin());
+        var words = whole.flatMap(Pattern.compile("[ ,;.:()]+")::splitAsStream).collect(Collectors.toSet());
+        boolean complete = words.contains(upper.words().substring(upper.words().lastIndexOf(' ') + 1));
+        return words.contains(word) && !complete;
     }
 
     /// Marks whose labels had no room.
@@ -112,14 +142,16 @@ final class TextRules {
 
     /// Whether words that end in an ellipsis are written so, and not cut.
     private static boolean isWhole(String words, Drawing drawing) {
-        var frame = drawing.frame();
-        var ofFrame = Stream.concat(
-                Stream.of(frame.headline(), frame.subtitle(), frame.caveat(), frame.source()),
-                frame.legend().stream().map(Frame.LegendEntry::label));
         var ofMarks = drawing.marks().stream()
                 .map(Mark::meaning)
                 .flatMap(meaning -> Stream.of(meaning.label(), meaning.value(), meaning.origin()));
-        return Stream.concat(ofFrame, ofMarks).anyMatch(whole -> whole.contains(words));
+        return Stream.concat(ofFrame(drawing.frame()), ofMarks).anyMatch(whole -> whole.contains(words));
+    }
+
+    private static Stream<String> ofFrame(Frame frame) {
+        return Stream.concat(
+                Stream.of(frame.headline(), frame.subtitle(), frame.caveat(), frame.source()),
+                frame.legend().stream().map(Frame.LegendEntry::label));
     }
 
     /// What the frame gives up first where words would take too much of the height, legend, then subtitle, and what it

@@ -4,6 +4,8 @@ import hearing.analysis.content.ChartContent;
 import hearing.chart.drawing.Drawing;
 import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
+import hearing.model.Figure;
+import java.util.Optional;
 
 /// A chart on its way into a file: all that any format's writer needs.
 ///
@@ -15,5 +17,10 @@ public record Publication(ChartContent content, Drawing drawing, ExportRequest r
     /// The same for a file of another format: none of them changes the drawing.
     public Publication in(ExportFormat format) {
         return new Publication(content, drawing, request.in(format), provenance);
+    }
+
+    /// The figure the chart is of; empty where it is of the hearing as a whole.
+    public Optional<Figure> figure() {
+        return content instanceof ChartContent.OfFigure chart ? Optional.of(chart.figure()) : Optional.empty();
     }
 }

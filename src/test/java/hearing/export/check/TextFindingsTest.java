@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import hearing.chart.drawing.Box;
 import hearing.chart.drawing.Fill;
+import hearing.chart.drawing.Frame;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Point;
@@ -27,6 +28,7 @@ import hearing.export.request.ExportRequest;
 import hearing.export.request.Extent;
 import hearing.export.request.Extent.LengthUnit;
 import hearing.export.request.PdfPage;
+import hearing.model.Account;
 import hearing.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -154,6 +156,22 @@ class TextFindingsTest {
     }
 
     // 400 × 300 grows by a tenth, in steps of 20 pixels, and there the chart of the dataset has all its labels.
+    @Test
+    void a_word_that_goes_on_in_the_next_line_is_broken() {
+        var meaning = new MarkMeaning(Account.SAID, "Department of Energy", "1", "somebody");
+        var found = findings(
+                text("Departm", 16, 50, Tone.Role.INK, meaning), text("ent of Energy", 16, 80, Tone.Role.INK, meaning));
+
+        assertThat(found).singleElement().isInstanceOfSatisfying(Finding.Broken.class, broken -> {
+            assertThat(broken.word()).isEqualTo("Department");
+            assertThat(broken.sentence(ENGLISH)).isEqualTo("For want of room, “Department” is broken within the word.");
+        });
+        assertThat(findings(
+                        text("Department", 16, 50, Tone.Role.INK, meaning),
+                        text("of Energy", 16, 80, Tone.Role.INK, meaning)))
+                .isEmpty();
+    }
+
     @Test
     void marks_whose_labels_had_no_room_are_one_finding_and_a_larger_size_is_offered() {
         assertThat(Drawn.unlabelled("a", "b", "c", "d", "e")).singleElement().satisfies(found -> {
