@@ -36,7 +36,7 @@ class PlainWordsTest {
         var growth = figure("growth", REVENUE, Qualifier.EXACT);
         assertThat(english(growth))
                 .containsExactly(
-                        "+12,000 % is ×121. | 1 + 12,000 ÷ 100 = 121",
+                        "+12,000% is ×121. | 1 + 12,000 ÷ 100 = 121",
                         "×121 in 2 years is ×11 a year, doubling every 3.5 months."
                                 + " | 121^(1 ÷ 2) = 11; 24 months × ln 2 ÷ ln 121 = 3.47 months");
         assertThat(french(growth))
@@ -59,7 +59,7 @@ class PlainWordsTest {
         // 1.5^(1/32) = 1.01275, 32 × 0.693147 ÷ 0.405465 = 54.70 years = 656.45 months
         var economy = new Quantity.PercentChange(decimal("50"), When.parse("1993"), When.parse("2025"));
         assertThat(english(figure("economy", economy, Qualifier.MORE_THAN)).getLast())
-                .isEqualTo("> ×1.5 in 32 years is +1.3 % a year, doubling every 55 years."
+                .isEqualTo("> ×1.5 in 32 years is +1.3% a year, doubling every 55 years."
                         + " | 1.5^(1 ÷ 32) = 1.013; 384 months × ln 2 ÷ ln 1.5 = 656 months");
     }
 
@@ -68,8 +68,8 @@ class PlainWordsTest {
         var fall = new Quantity.PercentChange(decimal("-75"), When.parse("2023"), When.parse("2025"));
         assertThat(english(figure("fall", fall, Qualifier.EXACT)))
                 .containsExactly(
-                        "−75 % is ×0.25. | 1 − 75 ÷ 100 = 0.25",
-                        "×0.25 in 2 years is −50 % a year. | 0.25^(1 ÷ 2) = 0.5");
+                        "−75% is ×0.25. | 1 − 75 ÷ 100 = 0.25",
+                        "×0.25 in 2 years is −50% a year. | 0.25^(1 ÷ 2) = 0.5");
         var half = new Quantity.Factor(decimal("4"), When.parse("2025-01"), When.parse("2025-07"));
         assertThat(english(figure("half", half, Qualifier.EXACT)))
                 .containsExactly("×4 in 6 months is a doubling every 3 months. | 6 months × ln 2 ÷ ln 4 = 3 months");
@@ -139,8 +139,8 @@ class PlainWordsTest {
                 reading("c", "2030", "4.5"));
         assertThat(english(share))
                 .containsExactly(
-                        "0.32 points above the reference, 4.18 % (2024). | 4.5 − 4.18 = 0.32",
-                        "The reference comes closest with 4.49 % (2005). | 4.5 − 4.49 = 0.01");
+                        "0.32 points above the reference, 4.18% (2024). | 4.5 − 4.18 = 0.32",
+                        "The reference comes closest with 4.49% (2005). | 4.5 − 4.49 = 0.01");
         assertThat(french(share).getFirst())
                 .isEqualTo("0,32 point au-dessus de la référence, 4,18 % (2024). | 4,5 − 4,18 = 0,32");
     }
@@ -155,7 +155,7 @@ class PlainWordsTest {
                 reading("b", "2025-09-30", "43"));
         // 30 ÷ 32 = 0.9375
         assertThat(english(centres))
-                .containsExactly("> 30 is 93.8 % of the reference, 32 (31 December 2024). | 30 ÷ 32 = 0.938");
+                .containsExactly("> 30 is 93.8% of the reference, 32 (31 December 2024). | 30 ÷ 32 = 0.938");
         var power = figure(
                 "power",
                 new Quantity.Amount(decimal("400"), Samples.MEGAWATTS, Optional.of(When.parse("2024"))),
@@ -210,8 +210,8 @@ class PlainWordsTest {
                         reading("China", "2024", "17"),
                         reading("elsewhere", "2024", "83.5"))))
                 .containsExactly(
-                        "China: 1 point above the reference, 17 %. | 18 − 17 = 1",
-                        "elsewhere: 1.5 points below the reference, 83.5 %. | 83.5 − 82 = 1.5");
+                        "China: 1 point above the reference, 17%. | 18 − 17 = 1",
+                        "elsewhere: 1.5 points below the reference, 83.5%. | 83.5 − 82 = 1.5");
     }
 
     @Test

@@ -37,7 +37,7 @@ final class Samples {
     static final Unit GPUS = unit("gpus", Dimension.THINGS, "GPU", "GPUs", "");
     static final Unit DOLLARS = unit("usd", Dimension.MONEY, "dollar", "dollars", "USD");
     static final Unit MEGAWATTS = unit("mw", Dimension.POWER, "megawatt", "megawatts", "MW");
-    static final Unit PERCENT = unit("percent", Dimension.SHARE, "per cent", "per cent", "%");
+    static final Unit PERCENT = unit("percent", Dimension.SHARE, "percent", "percent", "%");
     static final Unit PLACES = unit("place", Dimension.PLACE, "place", "places", "");
     static final Unit TIMES = unit("times", Dimension.RATIO, "time", "times", "");
     static final Unit FLOP = unit("flop", Dimension.OPERATIONS, "operation", "operations", "FLOP");

@@ -24,7 +24,7 @@ class MainFiguresJourneyTest {
             String figure, String value, String badge, String title, int place, double across, double down) {}
 
     private static final List<Card> CARDS = List.of(
-            new Card("coreweave-growth", "+12,000 %", "same", "Revenue growth in two years", 14, 0.04, 0.05),
+            new Card("coreweave-growth", "+12,000%", "same", "Revenue growth in two years", 14, 0.04, 0.05),
             new Card("coreweave-gpus", "> 250,000", "“more than” dropped", "GPUs managed", 17, 0.96, 0.05),
             new Card(
                     "ai-compute-growth",
@@ -34,7 +34,7 @@ class MainFiguresJourneyTest {
                     18,
                     0.04,
                     0.95),
-            new Card("us-population-share", "4.5 %", "same", "US share of the world’s people", 24, 0.96, 0.95),
+            new Card("us-population-share", "4.5%", "same", "US share of the world’s people", 24, 0.96, 0.95),
             new Card("chatgpt-weekly-users", "> 500 million", "same", "Weekly users of ChatGPT", 1, 0.5, 0.75),
             new Card("su-five-asks", "5", "reworded", "Su’s five asks", 9, 0.5, 0.3),
             new Card(

@@ -20,7 +20,7 @@ class DatasetProblemsTest {
 
         assertThat(problem.located(Texts.of(Locale.ENGLISH)))
                 .matches("tiny\\.json:[0-9]+:[0-9]+: figure “world-share”, said, value, percent: "
-                        + "a share is 0 to 100\u00a0%, not 12000; for growth use percent-change");
+                        + "a share is 0 to 100%, not 12000; for growth use percent-change");
         assertThat(problem.sentence(Texts.of(Locale.FRENCH)))
                 .isEqualTo("chiffre «\u202fworld-share\u202f», said, value, percent\u202f: une part va de 0 à"
                         + " 100\u202f%, et non 12000\u202f; pour une croissance, utilisez percent-change");

@@ -29,7 +29,7 @@ class ValueProblemsTest {
         gives(
                 "\"percent\": 900",
                 "\"percent\": -100",
-                "figure “growth”, said, value, percent: a change is above −100 %, for nothing falls further, not -100");
+                "figure “growth”, said, value, percent: a change is above −100%, for nothing falls further, not -100");
         gives("\"times\": 1000", "\"times\": 0", "figure “speed-up”, said, value, times: a factor is above 0, not 0");
         gives(
                 "\"place\": 5",
@@ -42,7 +42,7 @@ class ValueProblemsTest {
         gives(
                 "\"percent\": 78",
                 "\"percent\": 77.5",
-                "figure “funding”, said, value, parts: the parts have to add up to 100 %; these add up to 99.5 %");
+                "figure “funding”, said, value, parts: the parts have to add up to 100%; these add up to 99.5%");
         gives(
                 "\"id\": \"land\"",
                 "\"id\": \"power\"",
@@ -94,7 +94,7 @@ class ValueProblemsTest {
         gives(
                 "\"symbol\": \"%\"",
                 "\"symbol\": \"‰\"",
-                "unit “percent”, symbol: a share is given in per cent: write % as “symbol”, and numbers out of a"
+                "unit “percent”, symbol: a share is given in percent: write % as “symbol”, and numbers out of a"
                         + " hundred");
     }
 
@@ -122,7 +122,7 @@ class ValueProblemsTest {
         gives(
                 "\"value\": 4.7",
                 "\"value\": 470",
-                "figure “world-share”, series “share-over-years”, reading “y1990”, value: a share is 0 to 100 %,"
+                "figure “world-share”, series “share-over-years”, reading “y1990”, value: a share is 0 to 100%,"
                         + " not 470; for growth use percent-change");
     }
 
@@ -146,7 +146,7 @@ class ValueProblemsTest {
         gives(
                 "\"value\": 20,",
                 "\"value\": -20,",
-                "figure “funding”, series “survey”, reading “survey-industry”, value: a share is 0 to 100 %, not -20;"
+                "figure “funding”, series “survey”, reading “survey-industry”, value: a share is 0 to 100%, not -20;"
                         + " for growth use percent-change");
     }
 

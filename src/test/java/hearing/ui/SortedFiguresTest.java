@@ -34,16 +34,16 @@ class SortedFiguresTest {
             List.of("2", "7", "15", "> 30", "50", "> 90", "120", "≥ 200", "872", "> 250,000"),
             List.of("7 years", "10 years", "10 years", "≈ 32 years", "56 years", "360 MW", "≈ 400 MW"),
             List.of("$10 m", "$75 m", "> 500 million", "$1.9 bn", "$500 bn", "> $1 tn"),
-            List.of("+12,000 %"),
+            List.of("+12,000%"),
             List.of("> ×1.5", "×30", "≈ ×100,000"),
-            List.of("4.5 %", "6 %", "≤ 12 %", "15 %", "90 %"),
+            List.of("4.5%", "6%", "≤ 12%", "15%", "90%"),
             List.of("5th"),
             List.of("×2–3", "2–6 months", "6–9 / 18–24 months", "85–90"),
-            List.of("18 / 4 / 78 %", "56 / 44 %"),
+            List.of("18 / 4 / 78%", "56 / 44%"),
             List.of("3", "3", "3", "4", "4", "5", "5"));
 
     private static final List<String> KINDS = List.of(
-            "count", "amount", "growth in per cent", "multiple", "share", "rank", "range", "parts of a whole", "list");
+            "count", "amount", "growth in percent", "multiple", "share", "rank", "range", "parts of a whole", "list");
 
     @Test
     void numbers_are_sorted_by_size_within_their_kind() {

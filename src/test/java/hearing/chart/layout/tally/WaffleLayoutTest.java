@@ -23,7 +23,7 @@ class WaffleLayoutTest {
     void the_years_stand_on_an_axis_from_zero() {
         var drawing = draw("us-population-share", new Size(900, 600));
 
-        assertThat(texts(drawing)).extracting(WaffleLayoutTest::plain).contains("0 %", "2 %", "4 %", "6 %");
+        assertThat(texts(drawing)).extracting(WaffleLayoutTest::plain).contains("0%", "2%", "4%", "6%");
     }
 
     // Three of the twelve readings are of 2022 to 2024 and lie on each other.
@@ -35,7 +35,7 @@ class WaffleLayoutTest {
             assertThat(texts(drawing).stream()
                             .filter(text -> text.meaning().account() == Account.DERIVED)
                             .map(WaffleLayoutTest::plain))
-                    .containsExactlyInAnyOrder("5.98 %", "4.18 %", "2024: 4.18 %");
+                    .containsExactlyInAnyOrder("5.98%", "4.18%", "2024: 4.18%");
             DrawingCheck.check(drawing);
         }
     }
@@ -44,7 +44,7 @@ class WaffleLayoutTest {
     void all_years_have_values_where_they_have_room() {
         var drawing = draw("data-center-electricity", new Size(900, 600));
 
-        assertThat(texts(drawing)).extracting(WaffleLayoutTest::plain).contains("1.9 %", "4.4 %");
+        assertThat(texts(drawing)).extracting(WaffleLayoutTest::plain).contains("1.9%", "4.4%");
     }
 
     @Test
@@ -55,8 +55,8 @@ class WaffleLayoutTest {
                 .filter(text -> text.meaning().account() == Account.DERIVED)
                 .toList();
         assertThat(years).hasSize(12);
-        assertThat(plain(years.getFirst())).isEqualTo("2024: 4.18 %");
-        assertThat(plain(years.getLast())).isEqualTo("1960: 5.98 %");
+        assertThat(plain(years.getFirst())).isEqualTo("2024: 4.18%");
+        assertThat(plain(years.getLast())).isEqualTo("1960: 5.98%");
         // fourteen lines with said and printed, seven in each of two columns
         assertThat(years.stream().map(text -> text.box().x()).distinct()).hasSize(2);
         assertThat(drawing.leftOut()).isEmpty();
@@ -72,7 +72,7 @@ class WaffleLayoutTest {
                 .max()
                 .orElseThrow();
         var words = texts(drawing).stream()
-                .filter(text -> plain(text).equals("said: 15 %"))
+                .filter(text -> plain(text).equals("said: 15%"))
                 .findFirst()
                 .orElseThrow();
         assertThat(words.box().x()).isGreaterThan(right);
