@@ -56,7 +56,7 @@ public final class ChartCatalog {
         return List.copyOf(ids);
     }
 
-    /// The chart of that name, with the baseline the dataset names first; empty where there is no such chart.
+    /// The chart of that name, counted from all its baselines; empty where there is no such chart.
     public Optional<ChartContent> find(Id id) {
         return find(id, Optional.empty());
     }

@@ -121,11 +121,18 @@ final class FigureContents {
 
     private ChartContent amount(Figure figure, Quantity.Amount amount) {
         var columns = new ArrayList<>(Readings.datedData(figure));
-        columns.add(claim(figure, amount.value(), amount.asOf()));
+        var claim = claim(figure, amount.value(), amount.asOf());
+        var timeline = new ChartContent.Timeline(hearing, figure, amount.unit(), claim, List.copyOf(columns));
+        if (!columns.stream().allMatch(column -> column.when().orElseThrow().isPeriod())) {
+            return timeline;
+        }
+        columns.add(claim);
         // by the end, so that a year stands after its quarters; the sort is stable, so the claim stands beside the
         // reading of its own date, after it
         columns.sort(Comparator.comparing(column -> column.when().orElseThrow().end()));
-        return new ChartContent.Columns(hearing, figure, amount.unit(), List.copyOf(columns));
+        var steps = new ChartContent.Columns(hearing, figure, amount.unit(), List.copyOf(columns));
+        // more gaps than columns are better seen on an axis of time
+        return steps.slots().size() <= 2 * columns.size() ? steps : timeline;
     }
 
     private Datum claim(Figure figure, BigDecimal value, Optional<When> asOf) {

@@ -1,5 +1,6 @@
 package hearing.analysis;
 
+import hearing.model.Account;
 import hearing.model.Figure;
 import hearing.model.Hearing;
 import hearing.model.Reading;
@@ -73,7 +74,8 @@ final class GrowthWords {
         if (direction == 0 || (direction < 0 && !overYears)) {
             return;
         }
-        var factor = times(growth.factor());
+        // what was said comes first, as it was said
+        var factor = formats.value(figure.said().value());
         var period = period(growth.months());
         if (!overYears) {
             add(texts.get("plain.growth.doubling", factor, period, doubling(growth)), doublingFormula(growth));
@@ -88,6 +90,9 @@ final class GrowthWords {
 
     /// What the reference itself makes of the period, where it states both ends.
     private void between(When from, When to) {
+        if (Readings.areMultiples(figure)) {
+            return;
+        }
         stated(from)
                 .ifPresent(start -> stated(to).ifPresent(end -> {
                     var factor = end.value().divide(start.value(), MathContext.DECIMAL64);
@@ -118,7 +123,7 @@ final class GrowthWords {
                     amount(start, end.unit()),
                     formats.date(change.from()),
                     reference
-                            .map(reading -> amount(reading.value(), end.unit()))
+                            .map(reading -> reference(reading.value(), end.unit()))
                             .orElse(""));
             add(sentence, formula);
         });
@@ -204,8 +209,8 @@ final class GrowthWords {
         var unit = Readings.series(figure).orElseThrow().unit();
         return texts.get(
                 "plain.formula.ratio",
-                amount(end, unit),
-                amount(start, unit),
+                reference(end, unit),
+                reference(start, unit),
                 formats.factor(end.divide(start, MathContext.DECIMAL64), Qualifier.EXACT));
     }
 
@@ -215,6 +220,10 @@ final class GrowthWords {
 
     private String amount(BigDecimal value, Unit unit) {
         return formats.amount(value, Qualifier.EXACT, unit);
+    }
+
+    private String reference(BigDecimal value, Unit unit) {
+        return formats.of(Account.REFERENCE).amount(value, Qualifier.EXACT, unit);
     }
 
     private String name(Reading reading) {

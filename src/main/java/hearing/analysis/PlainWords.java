@@ -1,5 +1,6 @@
 package hearing.analysis;
 
+import hearing.model.Account;
 import hearing.model.Figure;
 import hearing.model.Hearing;
 import hearing.model.Reading;
@@ -31,6 +32,7 @@ public final class PlainWords {
     private final Figure figure;
     private final Texts texts;
     private final Formats formats;
+    private final Formats reference;
     private final List<PlainWord> words = new ArrayList<>();
 
     private PlainWords(Hearing hearing, Figure figure, Texts texts, Formats formats) {
@@ -38,6 +40,7 @@ public final class PlainWords {
         this.figure = figure;
         this.texts = texts;
         this.formats = formats;
+        this.reference = formats.of(Account.REFERENCE);
     }
 
     /// The plain words of a figure; none where there is nothing to compare it with.
@@ -74,22 +77,22 @@ public final class PlainWords {
 
     private void ratio(BigDecimal said, Unit unit, Reading reading) {
         var claim = formats.value(figure.said().value());
-        var reference = formats.amount(reading.value(), reading.qualifier(), unit);
+        var known = reference.amount(reading.value(), reading.qualifier(), unit);
         var date = date(reading);
         var ratio = said.divide(reading.value(), MathContext.DECIMAL64);
         var division = texts.get(
                 "plain.formula.ratio",
                 formats.amount(said, Qualifier.EXACT, unit),
-                formats.amount(reading.value(), Qualifier.EXACT, unit),
+                reference.amount(reading.value(), Qualifier.EXACT, unit),
                 formats.number(shown(ratio)));
         if (ratio.compareTo(BigDecimal.ONE) == 0) {
-            add(texts.get("plain.ratio.same", claim, reference, date), division);
+            add(texts.get("plain.ratio.same", claim, known, date), division);
         } else if (ratio.compareTo(TENTH) >= 0 && ratio.compareTo(TWICE) < 0) {
             var percent = formats.percent(shown(ratio.movePointRight(2)));
-            add(texts.get("plain.ratio.percent", claim, percent, reference, date), division);
+            add(texts.get("plain.ratio.percent", claim, percent, known, date), division);
         } else {
             var times = formats.factor(ratio, Qualifier.EXACT);
-            add(texts.get("plain.ratio.times", claim, times, reference, date), division);
+            add(texts.get("plain.ratio.times", claim, times, known, date), division);
         }
     }
 
@@ -100,13 +103,21 @@ public final class PlainWords {
                     .min(Comparator.comparing(reading -> distance(said, reading)))
                     .filter(closest -> distance(said, closest).compareTo(distance(said, latest)) < 0)
                     .ifPresent(closest -> add(
-                            texts.get("plain.gap.closest", formats.percent(closest.value()), date(closest)),
-                            difference(said, closest.value())));
+                            texts.get("plain.gap.closest", share(closest), date(closest)),
+                            difference(said, nearest(said, closest))));
         });
     }
 
     private void gap(BigDecimal said, Reading reading) {
-        var points = said.subtract(reading.value());
+        var end = nearest(said, reading);
+        var points = said.subtract(end);
+        if (points.signum() == 0 && reading.upper().isPresent()) {
+            var upper = reading.upper().get();
+            add(
+                    texts.get("plain.gap.within", share(reading), date(reading)),
+                    texts.get("plain.formula.within", reference.number(reading.value()), reference.number(upper)));
+            return;
+        }
         add(
                 texts.get(
                         switch (points.signum()) {
@@ -114,11 +125,11 @@ public final class PlainWords {
                             case -1 -> "plain.gap.below";
                             default -> "plain.gap.none";
                         },
-                        formats.number(points.abs()),
+                        reference.number(points.abs()),
                         points.abs(),
-                        formats.percent(reading.value()),
+                        share(reading),
                         date(reading)),
-                difference(said, reading.value()));
+                difference(said, end));
     }
 
     private void rank(int place) {
@@ -179,17 +190,17 @@ public final class PlainWords {
         var readings = FigureContents.sameParts(figure, parts);
         for (int i = 0; i < readings.size(); i++) {
             var part = parts.parts().get(i);
-            var reference = readings.get(i).value();
-            var points = part.percent().subtract(reference);
+            var known = readings.get(i);
+            var points = part.percent().subtract(known.value());
             if (points.signum() != 0) {
                 add(
                         texts.get(
                                 points.signum() > 0 ? "plain.part.above" : "plain.part.below",
                                 part.label().in(texts.locale()),
-                                formats.number(points.abs()),
+                                reference.number(points.abs()),
                                 points.abs(),
-                                formats.percent(reference)),
-                        difference(part.percent(), reference));
+                                reference.share(known.value(), known.upper(), known.qualifier())),
+                        difference(part.percent(), known.value()));
             }
         }
     }
@@ -225,7 +236,16 @@ public final class PlainWords {
     }
 
     private static BigDecimal distance(BigDecimal said, Reading reading) {
-        return said.subtract(reading.value()).abs();
+        return said.subtract(nearest(said, reading)).abs();
+    }
+
+    /// The value of a reading; of a span that holds the number the number itself, else the end that is nearer.
+    private static BigDecimal nearest(BigDecimal said, Reading reading) {
+        return said.max(reading.value()).min(reading.upper().orElse(reading.value()));
+    }
+
+    private String share(Reading reading) {
+        return reference.share(reading.value(), reading.upper(), reading.qualifier());
     }
 
     private String date(Reading reading) {
@@ -233,12 +253,11 @@ public final class PlainWords {
     }
 
     /// The greater less the smaller.
-    private String difference(BigDecimal one, BigDecimal other) {
-        return texts.get(
-                "plain.formula.difference",
-                formats.number(one.max(other)),
-                formats.number(one.min(other)),
-                formats.number(one.subtract(other).abs()));
+    private String difference(BigDecimal said, BigDecimal other) {
+        var difference = reference.number(said.subtract(other).abs());
+        return said.compareTo(other) >= 0
+                ? texts.get("plain.formula.difference", formats.number(said), reference.number(other), difference)
+                : texts.get("plain.formula.difference", reference.number(other), formats.number(said), difference);
     }
 
     private String division(BigDecimal dividend, BigDecimal divisor, BigDecimal quotient) {

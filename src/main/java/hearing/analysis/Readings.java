@@ -5,6 +5,7 @@ import hearing.model.Account;
 import hearing.model.Figure;
 import hearing.model.Reading;
 import hearing.model.Series;
+import hearing.model.value.Dimension;
 import hearing.model.value.When;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,6 +24,13 @@ final class Readings {
     /// The series they are of.
     static Optional<Series> series(Figure figure) {
         return figure.reference().stream().findFirst();
+    }
+
+    /// Whether they are multiples already, and not what a multiple is counted from.
+    static boolean areMultiples(Figure figure) {
+        return series(figure)
+                .filter(series -> series.unit().dimension() == Dimension.RATIO)
+                .isPresent();
     }
 
     /// Those with dates, in order of time.

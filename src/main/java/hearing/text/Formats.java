@@ -1,5 +1,6 @@
 package hearing.text;
 
+import hearing.model.Account;
 import hearing.model.value.Dimension;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
@@ -15,6 +16,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -33,29 +35,41 @@ public final class Formats {
 
     private final Texts texts;
     private final Numbers numbers;
+    private final Formats reference;
     private final DateTimeFormatter month;
     private final DateTimeFormatter monthOfYear;
 
-    private Formats(Texts texts) {
+    private Formats(Texts texts, boolean rounding) {
         this.texts = texts;
-        this.numbers = new Numbers(texts);
+        this.numbers = new Numbers(texts, rounding);
+        this.reference = rounding ? this : new Formats(texts, true);
         this.month = DateTimeFormatter.ofPattern("MMMM", texts.locale());
         this.monthOfYear = DateTimeFormatter.ofPattern("LLLL uuuu", texts.locale());
     }
 
     /// The formats of a language; English for one the interface does not speak.
     public static Formats of(Locale locale) {
-        return KNOWN.computeIfAbsent(locale, unknown -> new Formats(Texts.of(unknown)));
+        return KNOWN.computeIfAbsent(locale, unknown -> new Formats(Texts.of(unknown), false));
     }
 
-    /// A claim as a card shows it: `> 250,000`, `≈ ×100,000`, `+12,000 %`, `$1.9 bn`, `4.5 %`, `5th`, `×2–3`,
-    /// `18 / 4 / 78 %`, `5`.
+    /// How numbers of an account are written: what was said or printed with its own digits; what reference data say, or
+    /// is worked out, rounded for reading. Only files of numbers have those exactly.
+    public Formats of(Account account) {
+        return switch (account) {
+            case SAID, PRINTED -> this;
+            case REFERENCE, DERIVED -> reference;
+        };
+    }
+
+    /// A claim as a card shows it: `> 250,000`, `≈ ×100,000`, `+12,000%`, `$1.9 bn`, `4.5%`, `5th`, `×2–3`,
+    /// `18 / 4 / 78%`, `5`.
     public String value(Value value) {
         return switch (value.quantity()) {
             case Quantity.Count count -> amount(count.value(), value.qualifier(), count.unit());
             case Quantity.Amount amount -> amount(amount.value(), value.qualifier(), amount.unit());
             case Quantity.PercentChange change -> qualified(change(change.percent()), value.qualifier());
-            case Quantity.Factor factor -> factor(factor.times(), value.qualifier());
+            case Quantity.Factor factor ->
+                qualified(ratio(factor.times()), value.qualifier());
             case Quantity.Share share -> qualified(percent(share.percent()), value.qualifier());
             case Quantity.Rank rank -> rank(rank.place());
             case Quantity.Range range -> range(range);
@@ -65,7 +79,7 @@ public final class Formats {
         };
     }
 
-    /// A value in a unit with its qualifier: `> 30`, `$228.8 m`, `360 MW`, `500 million`, `4.18 %`, `18 months`.
+    /// A value in a unit with its qualifier: `> 30`, `$228.8 m`, `360 MW`, `500 million`, `4.18%`, `18 months`.
     /// Things and people stand alone: their name is in the words around.
     public String amount(BigDecimal value, Qualifier qualifier, Unit unit) {
         if (qualifier == Qualifier.SEVERAL) {
@@ -76,7 +90,7 @@ public final class Formats {
         return qualified(
                 switch (unit.dimension()) {
                     case MONEY -> money(value, unit);
-                    case RATIO -> times(value);
+                    case RATIO -> ratio(value);
                     case SHARE -> percent(value);
                     case PLACE -> place(value);
                     case THINGS, PEOPLE -> unit.symbol().isPresent() ? counted(value, unit) : numbers.words(value);
@@ -121,7 +135,7 @@ public final class Formats {
         return texts.get(startsInVowel(words) ? "format.of.vowel" : "format.of", words);
     }
 
-    /// From one value to another: `2–3`, `×2–3`, `6–9 months`, `10–12 %`, `$1 bn–$2 bn`.
+    /// From one value to another: `2–3`, `×2–3`, `6–9 months`, `10–12%`, `$1 bn–$2 bn`.
     public String span(BigDecimal low, BigDecimal high, Unit unit) {
         if (low.compareTo(high) == 0) {
             return isNamed(unit) ? counted(low, unit) : amount(low, Qualifier.EXACT, unit);
@@ -129,15 +143,39 @@ public final class Formats {
         return switch (unit.dimension()) {
             case MONEY -> texts.get("format.span", money(low, unit), money(high, unit));
             case PLACE -> texts.get("format.span", place(low), place(high));
-            case RATIO -> texts.get("format.factor", bare(low, high));
+            case RATIO ->
+                equals(reference) ? times(low, high) : texts.get("format.factor", bare(low, high));
             default -> dressed(bare(low, high), high, unit);
         };
     }
 
-    /// A multiple: `×121`, `×5.2`, `×1.2 million`; three significant digits at most below 1,000 and from a million up,
-    /// whole numbers between.
+    /// A span that was said: `≈ 6–9 months`.
+    public String band(Quantity.Band band, Unit unit) {
+        return qualified(span(band.low(), band.high(), unit), band.qualifier());
+    }
+
+    /// A value, or the span from it to its upper end, with its qualifier: `> 50`, `≈ 10–12`.
+    public String span(BigDecimal value, Optional<BigDecimal> upper, Qualifier qualifier, Unit unit) {
+        return upper.map(high -> qualified(span(value, high, unit), qualifier))
+                .orElseGet(() -> amount(value, qualifier, unit));
+    }
+
+    /// The same of a share: `> 50%`, `6.7–12%`.
+    public String share(BigDecimal percent, Optional<BigDecimal> upper, Qualifier qualifier) {
+        var number = upper.map(high -> bare(percent, high)).orElseGet(() -> number(percent));
+        return qualified(texts.get("format.percent", number), qualifier);
+    }
+
+    /// A multiple that was worked out: `×121.2`, `×5.25`, `×1.2 million`; two decimals below ten, one below a thousand,
+    /// three significant digits from a million up and below one.
     public String factor(BigDecimal times, Qualifier qualifier) {
         return qualified(times(times), qualifier);
+    }
+
+    /// How a derived value was worked out, as this language writes its numbers: `1 915,426 ÷ (1 + 7,37)`. The dataset has
+    /// it in plain numbers, and so have files for machines.
+    public String formula(String plain) {
+        return numbers.within(plain);
     }
 
     /// A plain number, all digits: `1,900,000`.
@@ -154,12 +192,23 @@ public final class Formats {
         };
     }
 
-    /// A per cent value: `4.18 %`.
+    /// A tick with what the axis is in, where ticks leave that out: `30 months`.
+    public String named(String tick, double value, Unit unit) {
+        return switch (unit.dimension()) {
+            case MONEY, RATIO, SHARE, PLACE -> tick;
+            case THINGS, PEOPLE, POWER, ENERGY, TIME, OPERATIONS ->
+                unit.symbol().isPresent()
+                        ? tick
+                        : texts.get("format.counted", tick, unitName(BigDecimal.valueOf(value), unit));
+        };
+    }
+
+    /// A percent value: `4.18%`.
     public String percent(BigDecimal percent) {
         return texts.get("format.percent", number(percent));
     }
 
-    /// A change in per cent, always with its sign: `+12,000 %`, `−19 %`.
+    /// A change in per cent, always with its sign: `+12,000%`, `−19%`.
     public String change(BigDecimal percent) {
         return percent.signum() > 0 ? texts.get("format.rise", percent(percent)) : percent(percent);
     }
@@ -216,11 +265,11 @@ public final class Formats {
             default -> true;
         };
         if (!unitOnce || bands.size() == 1) {
-            return joined(bands.stream()
-                    .map(band -> span(band.low(), band.high(), unit))
-                    .toList());
+            return joined(bands.stream().map(band -> band(band, unit)).toList());
         }
-        var spans = bands.stream().map(band -> bare(band.low(), band.high())).toList();
+        var spans = bands.stream()
+                .map(band -> qualified(bare(band.low(), band.high()), band.qualifier()))
+                .toList();
         return dressed(joined(spans), bands.getLast().high(), unit);
     }
 
@@ -263,15 +312,31 @@ public final class Formats {
         };
     }
 
+    private String ratio(BigDecimal value) {
+        return equals(reference) ? times(value) : texts.get("format.factor", numbers.words(value));
+    }
+
     private String times(BigDecimal times) {
-        var rounded = times.abs().compareTo(THOUSAND) < 0
-                ? times.round(THREE_DIGITS)
-                : times.setScale(0, RoundingMode.HALF_UP);
-        return texts.get(
-                "format.factor",
-                rounded.compareTo(Numbers.MILLION) < 0
-                        ? numbers.digits(rounded)
-                        : numbers.words(rounded.round(THREE_DIGITS)));
+        return texts.get("format.factor", multiple(times));
+    }
+
+    private String times(BigDecimal low, BigDecimal high) {
+        return numbers.endsInWord(shown(high))
+                ? texts.get("format.span", times(low), times(high))
+                : texts.get("format.factor", texts.get("format.span", multiple(low), multiple(high)));
+    }
+
+    private String multiple(BigDecimal times) {
+        var shown = shown(times);
+        return shown.compareTo(Numbers.MILLION) < 0 ? numbers.digits(shown) : numbers.words(shown);
+    }
+
+    private static BigDecimal shown(BigDecimal times) {
+        if (times.compareTo(BigDecimal.ONE) < 0 || times.compareTo(Numbers.MILLION) >= 0) {
+            return times.round(THREE_DIGITS);
+        }
+        int decimals = times.compareTo(BigDecimal.TEN) < 0 ? 2 : times.compareTo(THOUSAND) < 0 ? 1 : 0;
+        return times.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /// A mean of places is no place: it stays a number.

@@ -5,13 +5,22 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// Bare numbers in one language: all digits, or with a word for their magnitude.
+/// Bare numbers in one language: all digits, or with a word for their magnitude. What was said and printed keeps its
+/// digits, without the noise of binary fractions; other numbers are rounded for reading.
 final class Numbers {
     /// From here up a magnitude may be written as a word.
     static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
 
     private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
+    /// All a binary fraction holds for sure: what stands behind is noise.
+    private static final MathContext WITHOUT_NOISE = new MathContext(15, RoundingMode.HALF_UP);
+    /// Below this a reader takes in a whole number with all its digits.
+    private static final int SHORT = 5;
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.])\\d+(?:\\.\\d+)?(?![\\p{L}\\d]|\\.\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int MILLIONS = 6;
     private static final int BILLIONS = 9;
     private static final int TRILLIONS = 12;
@@ -19,11 +28,14 @@ final class Numbers {
     private static final int POWERS = 15;
 
     private final Texts texts;
+    private final boolean rounding;
     private final NumberFormat digits;
     private final int largestWord;
 
-    Numbers(Texts texts) {
+    /// @param rounding whether numbers are rounded for reading
+    Numbers(Texts texts, boolean rounding) {
         this.texts = texts;
+        this.rounding = rounding;
         this.digits = NumberFormat.getNumberInstance(texts.locale());
         digits.setMaximumFractionDigits(Integer.MAX_VALUE);
         if (digits instanceof DecimalFormat decimal) {
@@ -34,14 +46,42 @@ final class Numbers {
         this.largestWord = Integer.parseInt(texts.get("format.largest-word"));
     }
 
-    /// All digits, exactly.
+    /// All digits that are shown.
     String digits(BigDecimal value) {
         // a NumberFormat keeps state while it formats, and charts are drawn on several threads
-        return ((NumberFormat) digits.clone()).format(value);
+        return ((NumberFormat) digits.clone()).format(shown(value));
+    }
+
+    /// Words with plain numbers among them, those written as the language writes them, with all their digits. A whole
+    /// number that may be a year stays as it is.
+    String within(String words) {
+        return NUMBER.matcher(words).replaceAll(found -> Matcher.quoteReplacement(inWords(found.group())));
+    }
+
+    private String inWords(String number) {
+        if (YEAR.matcher(number).matches()) {
+            return number;
+        }
+        var value = new BigDecimal(number);
+        var format = (NumberFormat) digits.clone();
+        format.setMinimumFractionDigits(value.scale());
+        return format.format(value);
+    }
+
+    /// Four digits, or more where they are all of a whole number below a hundred thousand.
+    private BigDecimal shown(BigDecimal value) {
+        if (!rounding) {
+            return value.precision() > WITHOUT_NOISE.getPrecision() ? value.round(WITHOUT_NOISE) : value;
+        }
+        int before = magnitude(value) + 1;
+        return before >= FOUR_DIGITS.getPrecision() && before <= SHORT
+                ? value.setScale(0, RoundingMode.HALF_UP)
+                : value.round(FOUR_DIGITS);
     }
 
     /// All digits, and two decimals where there is any.
-    String cents(BigDecimal value) {
+    String cents(BigDecimal exact) {
+        var value = shown(exact);
         var format = (NumberFormat) digits.clone();
         format.setMinimumFractionDigits(value.stripTrailingZeros().scale() > 0 ? 2 : 0);
         return format.format(value);
@@ -49,7 +89,8 @@ final class Numbers {
 
     /// With its magnitude as a word from a million up where that takes at most four digits; as a power of ten from
     /// 10¹⁵ up; all digits otherwise.
-    String words(BigDecimal value) {
+    String words(BigDecimal exact) {
+        var value = shown(exact);
         int magnitude = magnitude(value);
         if (magnitude >= POWERS) {
             return power(value);
@@ -70,14 +111,15 @@ final class Numbers {
     }
 
     /// Whether [#words] writes the magnitude as a word.
-    boolean endsInWord(BigDecimal value) {
+    boolean endsInWord(BigDecimal exact) {
+        var value = shown(exact);
         int magnitude = magnitude(value);
         return magnitude >= MILLIONS
                 && magnitude < POWERS
                 && value.stripTrailingZeros().precision() <= FOUR_DIGITS.getPrecision();
     }
 
-    /// Money: from a million up with the short form of its magnitude, four digits at most; exact below.
+    /// Money: from a million up with the short form of its magnitude.
     ///
     /// @param value not negative
     /// @param symbol what stands for the currency
@@ -85,10 +127,10 @@ final class Numbers {
         // a lettered symbol before a number needs a space: CHF 500, but $500
         boolean lettered = Character.isLetter(symbol.codePointBefore(symbol.length()));
         var before = lettered ? symbol + '\u00a0' : symbol;
-        if (value.compareTo(MILLION) < 0) {
-            return texts.get("format.money", cents(value), symbol, before);
+        var rounded = shown(value);
+        if (rounded.compareTo(MILLION) < 0) {
+            return texts.get("format.money", cents(rounded), symbol, before);
         }
-        var rounded = value.round(FOUR_DIGITS);
         int word = word(magnitude(rounded));
         return texts.get(
                 switch (word) {
@@ -123,9 +165,8 @@ final class Numbers {
     }
 
     private String power(BigDecimal value) {
-        var rounded = value.round(FOUR_DIGITS);
-        int exponent = magnitude(rounded);
-        var mantissa = rounded.movePointLeft(exponent);
+        int exponent = magnitude(value);
+        var mantissa = value.movePointLeft(exponent);
         var raised = superscript(exponent);
         return mantissa.compareTo(BigDecimal.ONE) == 0
                 ? texts.get("format.power", raised)

@@ -170,9 +170,9 @@ class ChartCatalogTest {
     @Test
     void an_amount_without_a_date_is_of_the_day_of_the_hearing() {
         var users = new Quantity.Amount(decimal("500000000"), Samples.GPUS);
-        var columns = (ChartContent.Columns)
+        var timeline = (ChartContent.Timeline)
                 draw(figure("users", users, Qualifier.MORE_THAN, dated("later", "2025-08", "700000000")));
-        assertThat(columns.columns().getFirst().when()).contains(When.parse("2025-05-08"));
+        assertThat(timeline.claim().when()).contains(When.parse("2025-05-08"));
     }
 
     @Test
@@ -265,5 +265,22 @@ class ChartCatalogTest {
 
     private static ChartContent draw(Figure figure) {
         return new ChartCatalog(hearing(figure)).find(figure.id()).orElseThrow();
+    }
+
+    // Dates and months are no periods: equal times take equal room. Of years, gaps longer than the data do too.
+    @Test
+    void an_amount_is_columns_of_periods_or_a_line_of_time() {
+        var users = new Quantity.Amount(decimal("5"), Samples.GPUS, Optional.of(When.parse("2024")));
+        assertThat(draw(figure("users", users, Qualifier.EXACT, reading("a", "2023", "1"), reading("b", "2024", "2"))))
+                .isInstanceOf(ChartContent.Columns.class);
+        assertThat(draw(figure(
+                        "users", users, Qualifier.EXACT, reading("a", "2023", "1"), reading("b", "2024-06-30", "2"))))
+                .isInstanceOf(ChartContent.Timeline.class);
+        assertThat(draw(figure("users", users, Qualifier.EXACT, reading("a", "2014", "1"), reading("b", "2024", "2"))))
+                .isInstanceOf(ChartContent.Timeline.class);
+        var gap = (ChartContent.Columns) draw(
+                figure("users", users, Qualifier.EXACT, reading("a", "2021", "1"), reading("b", "2023", "2")));
+        // 2021, nothing for 2022, 2023, and the claim of 2024
+        assertThat(gap.slots()).extracting(Optional::isPresent).containsExactly(true, false, true, true);
     }
 }

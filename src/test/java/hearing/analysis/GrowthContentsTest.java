@@ -11,6 +11,7 @@ import static org.assertj.core.data.Offset.offset;
 
 import hearing.analysis.content.ChartContent.GrowthLine;
 import hearing.analysis.content.Datum;
+import hearing.analysis.numbers.ChartNumbers;
 import hearing.model.Account;
 import hearing.model.Figure;
 import hearing.model.Reading;
@@ -28,7 +29,7 @@ class GrowthContentsTest {
             new Quantity.Factor(decimal("100000"), When.parse("2018"), When.parse("2025"));
 
     @Test
-    void per_cent_become_a_multiple_counted_from_the_reading_at_the_start() {
+    void percent_become_a_multiple_counted_from_the_reading_at_the_start() {
         var line = line(
                 figure(
                         "growth",
@@ -54,21 +55,58 @@ class GrowthContentsTest {
     }
 
     @Test
-    void a_factor_is_counted_from_the_first_named_baseline_or_the_chosen_one() {
+    void a_factor_is_counted_from_all_named_baselines_or_the_chosen_one() {
         var figure = compute();
-        var first = line(figure, Optional.empty());
-        assertThat(first.baseline()).map(Reading::id).contains(new Id("bert-large"));
-        assertThat(first.baselines())
+        var all = line(figure, Optional.empty());
+        assertThat(all.isFromAll()).isTrue();
+        assertThat(all.baselines())
                 .extracting(reading -> reading.id().value())
                 .containsExactly("bert-large", "alphago-zero");
-        // 2.1e25 ÷ 2.85e20 = 73,684.2; what came before BERT-Large is no multiple of it
-        assertThat(first.reference()).hasSize(2);
-        assertThat(first.reference().getLast().value().doubleValue()).isCloseTo(73684.2, offset(0.1));
-        var chosen = line(figure, Optional.of(new Id("alphago-zero")));
-        // 2.1e25 ÷ 3.41e23 = 61.6
-        assertThat(chosen.reference()).hasSize(3);
-        assertThat(chosen.reference().getLast().value().doubleValue()).isCloseTo(61.6, offset(0.05));
-        assertThat(line(figure, Optional.of(new Id("gpt-4"))).baseline()).isEqualTo(first.baseline());
+        // 2.1e25 ÷ 3.41e23 = 61.6, 2.1e25 ÷ 2.85e20 = 73,684.2; the baselines themselves are no growth
+        var span = all.reference().getFirst();
+        assertThat(all.reference()).hasSize(1);
+        assertThat(span.value().doubleValue()).isCloseTo(61.6, offset(0.05));
+        assertThat(span.upper().orElseThrow().doubleValue()).isCloseTo(73684.2, offset(0.1));
+        var bert = line(figure, Optional.of(new Id("bert-large")));
+        assertThat(bert.baseline()).map(Reading::id).contains(new Id("bert-large"));
+        // what came before BERT-Large is no multiple of it
+        assertThat(bert.reference()).hasSize(2);
+        assertThat(bert.reference().getLast().value().doubleValue()).isCloseTo(73684.2, offset(0.1));
+        assertThat(bert.reference().getLast().upper()).isEmpty();
+        var alphago = line(figure, Optional.of(new Id("alphago-zero")));
+        assertThat(alphago.reference()).hasSize(3);
+        assertThat(alphago.reference().getLast().value().doubleValue()).isCloseTo(61.6, offset(0.05));
+        assertThat(line(figure, Optional.of(new Id("gpt-4"))).isFromAll()).isTrue();
+    }
+
+    @Test
+    void the_numbers_of_a_span_say_what_both_ends_are_divided_by() {
+        var row = ChartNumbers.of(new Id("compute"), line(compute(), Optional.empty()))
+                .getLast();
+        assertThat(row.value().orElseThrow().doubleValue()).isCloseTo(61.6, offset(0.05));
+        assertThat(row.upper().orElseThrow().doubleValue()).isCloseTo(73684.2, offset(0.1));
+        assertThat(row.formula()).contains("÷ 341000000000000000000000 … ÷ 285000000000000000000");
+    }
+
+    @Test
+    void a_change_in_percent_of_a_ratio_stands_beside_its_readings_as_they_are() {
+        var economy = new Quantity.PercentChange(decimal("50"), When.parse("1993"), When.parse("2025"));
+        var line = line(
+                figure(
+                        "economy",
+                        economy,
+                        Qualifier.MORE_THAN,
+                        Samples.TIMES,
+                        reading("a", "1990", "0.916"),
+                        reading("b", "1993", "1.016"),
+                        reading("c", "2023", "1.491")),
+                Optional.empty());
+        assertThat(line.factor()).isEqualByComparingTo("1.5");
+        assertThat(line.reference())
+                .extracting(datum -> datum.value().doubleValue())
+                .containsExactly(0.916, 1.016, 1.491);
+        assertThat(line.baseline()).isEmpty();
+        assertThat(line.isFromAll()).isFalse();
     }
 
     @Test

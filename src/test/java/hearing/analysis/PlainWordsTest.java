@@ -15,12 +15,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearing.model.Difference;
 import hearing.model.Figure;
 import hearing.model.Printing;
+import hearing.model.Reading;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
 import hearing.model.value.Value;
 import hearing.model.value.When;
 import hearing.text.Formats;
 import hearing.text.Texts;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,17 +34,17 @@ class PlainWordsTest {
             new Quantity.PercentChange(decimal("12000"), When.parse("FY2022"), When.parse("FY2024"));
 
     @Test
-    void growth_in_per_cent_is_told_as_a_multiple_and_by_the_year() {
+    void growth_in_percent_is_told_as_a_multiple_and_by_the_year() {
         var growth = figure("growth", REVENUE, Qualifier.EXACT);
         assertThat(english(growth))
                 .containsExactly(
                         "+12,000% is ×121. | 1 + 12,000 ÷ 100 = 121",
-                        "×121 in 2 years is ×11 a year, doubling every 3.5 months."
+                        "+12,000% in 2 years is ×11 a year, doubling every 3.5 months."
                                 + " | 121^(1 ÷ 2) = 11; 24 months × ln 2 ÷ ln 121 = 3.47 months");
         assertThat(french(growth))
                 .containsExactly(
                         "+12 000 %, c’est ×121. | 1 + 12 000 ÷ 100 = 121",
-                        "×121 en 2 ans, c’est ×11 par an, soit un doublement tous les 3,5 mois."
+                        "+12 000 % en 2 ans, c’est ×11 par an, soit un doublement tous les 3,5 mois."
                                 + " | 121^(1 ÷ 2) = 11 ; 24 mois × ln 2 ÷ ln 121 = 3,47 mois");
     }
 
@@ -55,11 +57,11 @@ class PlainWordsTest {
     }
 
     @Test
-    void slow_growth_is_told_in_per_cent_and_years() {
+    void slow_growth_is_told_in_percent_and_years() {
         // 1.5^(1/32) = 1.01275, 32 × 0.693147 ÷ 0.405465 = 54.70 years = 656.45 months
         var economy = new Quantity.PercentChange(decimal("50"), When.parse("1993"), When.parse("2025"));
         assertThat(english(figure("economy", economy, Qualifier.MORE_THAN)).getLast())
-                .isEqualTo("> ×1.5 in 32 years is +1.3% a year, doubling every 55 years."
+                .isEqualTo("> +50% in 32 years is +1.3% a year, doubling every 55 years."
                         + " | 1.5^(1 ÷ 32) = 1.013; 384 months × ln 2 ÷ ln 1.5 = 656 months");
     }
 
@@ -69,7 +71,7 @@ class PlainWordsTest {
         assertThat(english(figure("fall", fall, Qualifier.EXACT)))
                 .containsExactly(
                         "−75% is ×0.25. | 1 − 75 ÷ 100 = 0.25",
-                        "×0.25 in 2 years is −50% a year. | 0.25^(1 ÷ 2) = 0.5");
+                        "−75% in 2 years is −50% a year. | 0.25^(1 ÷ 2) = 0.5");
         var half = new Quantity.Factor(decimal("4"), When.parse("2025-01"), When.parse("2025-07"));
         assertThat(english(figure("half", half, Qualifier.EXACT)))
                 .containsExactly("×4 in 6 months is a doubling every 3 months. | 6 months × ln 2 ÷ ln 4 = 3 months");
@@ -241,5 +243,34 @@ class PlainWordsTest {
                 .map(word -> word.sentence() + " | " + word.formula())
                 .map(word -> word.replace('\u00a0', ' ').replace('\u202f', ' '))
                 .toList();
+    }
+
+    @Test
+    void a_share_keeps_the_qualifier_and_the_span_of_its_reference() {
+        var share = new Quantity.Share(decimal("12"), text("electricity"));
+        var half = with(reading("a", "2024", "50"), Optional.empty(), Qualifier.MORE_THAN);
+        assertThat(english(figure("share", share, Qualifier.EXACT, half)).getFirst())
+                .isEqualTo("38 points below the reference, > 50% (2024). | 50 − 12 = 38");
+        var span = with(reading("a", "2024", "6.7"), Optional.of(decimal("12")), Qualifier.EXACT);
+        assertThat(english(figure("share", share, Qualifier.UP_TO, span)))
+                .containsExactly("Within the reference, 6.7–12% (2024). | 6.7 ≤ x ≤ 12");
+        var less = with(reading("a", "2024", "4"), Optional.of(decimal("9.5")), Qualifier.EXACT);
+        assertThat(english(figure("share", share, Qualifier.UP_TO, less)).getFirst())
+                .isEqualTo("2.5 points above the reference, 4–9.5% (2024). | 12 − 9.5 = 2.5");
+    }
+
+    private static Reading with(Reading from, Optional<BigDecimal> upper, Qualifier qualifier) {
+        return new Reading(
+                from.id(),
+                from.when(),
+                from.label(),
+                from.value(),
+                upper,
+                qualifier,
+                from.source(),
+                from.confidence(),
+                from.formula(),
+                from.baseline(),
+                from.note());
     }
 }

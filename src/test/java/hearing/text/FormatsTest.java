@@ -79,10 +79,10 @@ class FormatsTest {
     @Test
     void money_is_short_from_a_million_up_and_exact_below() {
         both(new Quantity.Amount(decimal("1900000000"), DOLLARS), Qualifier.EXACT, "$1.9_bn", "1,9_Md_$");
-        both(new Quantity.Amount(decimal("1915426000"), DOLLARS), Qualifier.EXACT, "$1.915_bn", "1,915_Md_$");
+        both(new Quantity.Amount(decimal("1915426000"), DOLLARS), Qualifier.EXACT, "$1.915426_bn", "1,915426_Md_$");
         both(new Quantity.Amount(decimal("228800000"), DOLLARS), Qualifier.EXACT, "$228.8_m", "228,8_M_$");
         both(new Quantity.Amount(decimal("15830000"), DOLLARS), Qualifier.EXACT, "$15.83_m", "15,83_M_$");
-        both(new Quantity.Amount(decimal("999960000"), DOLLARS), Qualifier.EXACT, "$1_bn", "1_Md_$");
+        both(new Quantity.Amount(decimal("999960000"), DOLLARS), Qualifier.EXACT, "$999.96_m", "999,96_M_$");
         both(new Quantity.Amount(decimal("1E12"), DOLLARS), Qualifier.MORE_THAN, ">_$1_tn", ">_1~000_Md_$");
         both(new Quantity.Amount(decimal("250000"), DOLLARS), Qualifier.EXACT, "$250,000", "250~000_$");
         both(new Quantity.Amount(decimal("9.5"), DOLLARS), Qualifier.EXACT, "$9.50", "9,50_$");
@@ -227,5 +227,59 @@ class FormatsTest {
                 LocalizedText.of(one, oneFrench),
                 LocalizedText.of(many, manyFrench),
                 Optional.of(symbol).filter(text -> !text.isEmpty()));
+    }
+
+    @Test
+    void reference_data_are_rounded_for_reading_and_what_was_said_is_not() {
+        var reference = english().of(Account.REFERENCE);
+        assertThat(plain(reference.amount(decimal("1915426000"), Qualifier.EXACT, DOLLARS))).isEqualTo("$1.915_bn");
+        assertThat(plain(reference.amount(decimal("999960000"), Qualifier.EXACT, DOLLARS))).isEqualTo("$1_bn");
+        assertThat(reference.number(decimal("4.18034"))).isEqualTo("4.18");
+        assertThat(reference.number(decimal("27018.4"))).isEqualTo("27,018");
+        assertThat(reference.number(decimal("8141808945"))).isEqualTo("8,142,000,000");
+        assertThat(english().of(Account.SAID).number(decimal("8141808945"))).isEqualTo("8,141,808,945");
+        assertThat(reference.span(decimal("1.129"), decimal("1.218"), TIMES)).isEqualTo("×1.13–1.22");
+        assertThat(english().span(decimal("1.129"), decimal("1.218"), TIMES)).isEqualTo("×1.129–1.218");
+        assertThat(plain(reference.span(decimal("43457.9"), decimal("21590909"), TIMES)))
+                .isEqualTo("×43,458–×21.6_million");
+    }
+
+    @Test
+    void what_was_said_loses_the_noise_of_binary_fractions_and_nothing_else() {
+        assertThat(english().number(decimal("359.99999999999994"))).isEqualTo("360");
+        assertThat(english().number(decimal("0.30000000000000004"))).isEqualTo("0.3");
+        assertThat(english().number(decimal("66.66666666"))).isEqualTo("66.66666666");
+        both(new Quantity.Amount(decimal("359.99999999999994"), MEGAWATTS), Qualifier.EXACT, "360_MW", "360_MW");
+    }
+
+    @Test
+    void a_multiple_that_was_worked_out_has_few_decimals() {
+        assertThat(english().factor(decimal("121.229"), Qualifier.EXACT)).isEqualTo("×121.2");
+        assertThat(english().factor(decimal("14.487"), Qualifier.EXACT)).isEqualTo("×14.5");
+        assertThat(english().factor(decimal("0.88249"), Qualifier.EXACT)).isEqualTo("×0.882");
+    }
+
+    @Test
+    void formulas_speak_the_language_of_the_reader() {
+        assertThat(english().formula("1915.426 ÷ (1 + 7.37)")).isEqualTo("1,915.426 ÷ (1 + 7.37)");
+        assertThat(plain(french().formula("1915.426 ÷ (1 + 120.00)"))).isEqualTo("1~915,426 ÷ (1 + 120,00)");
+        assertThat(plain(french().formula("340110988 ÷ 8141808945 × 100")))
+                .isEqualTo("340~110~988 ÷ 8~141~808~945 × 100");
+        // years are no amounts
+        assertThat(plain(french().formula("2025 − 2017"))).isEqualTo("2025 − 2017");
+    }
+
+    @Test
+    void shares_and_bands_have_their_qualifiers_and_ends() {
+        assertThat(plain(english().share(decimal("50"), Optional.empty(), Qualifier.MORE_THAN))).isEqualTo(">_50%");
+        assertThat(plain(french().share(decimal("6.7"), Optional.of(decimal("12")), Qualifier.EXACT)))
+                .isEqualTo("6,7–12~%");
+        var about = new Quantity.Band(WHOLE, decimal("6"), decimal("9"), Qualifier.ABOUT);
+        both(new Quantity.Range(List.of(about), MONTHS), Qualifier.RANGE, "≈_6–9_months", "≈_6–9_mois");
+        both(
+                new Quantity.Range(List.of(about, band("18", "24")), MONTHS),
+                Qualifier.RANGE,
+                "≈_6–9_/ 18–24_months",
+                "≈_6–9_/ 18–24_mois");
     }
 }

@@ -11,6 +11,9 @@ import hearing.model.value.Quantity;
 import hearing.model.value.Unit;
 import hearing.model.value.When;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +39,8 @@ public sealed interface ChartContent {
     /// @param from where ×1 stands
     /// @param to where the claim stands
     /// @param reference readings as multiples of the baseline
-    /// @param baseline the reading that is ×1 for the reference; empty without reference data
+    /// @param baseline the reading that is ×1 for the reference; empty without reference data, where that has multiples
+    ///     already, and where each reading is the span of its multiples of all baselines
     /// @param baselines the readings that can be chosen as baseline; fewer than two means there is no choice
     record GrowthLine(
             Hearing hearing,
@@ -53,6 +57,11 @@ public sealed interface ChartContent {
             return baselines.size() < 2
                     ? List.of()
                     : baselines.stream().map(Reading::id).toList();
+        }
+
+        /// Whether the reference is counted from every baseline there is.
+        public boolean isFromAll() {
+            return baseline.isEmpty() && !baselines.isEmpty();
         }
     }
 
@@ -84,10 +93,26 @@ public sealed interface ChartContent {
     /// @param readings with dates, in order
     record Timeline(Hearing hearing, Figure figure, Unit unit, Datum claim, List<Datum> readings) implements OfFigure {}
 
-    /// An amount at each date as a column from zero.
+    /// An amount in each period as a column from zero.
     ///
     /// @param columns in order of time, the claim among them
-    record Columns(Hearing hearing, Figure figure, Unit unit, List<Datum> columns) implements OfFigure {}
+    record Columns(Hearing hearing, Figure figure, Unit unit, List<Datum> columns) implements OfFigure {
+        /// The columns at equal steps of time: a period that is lacking between two of its length leaves its place
+        /// empty.
+        public List<Optional<Datum>> slots() {
+            var slots = new ArrayList<Optional<Datum>>();
+            var latest = new EnumMap<When.Precision, When>(When.Precision.class);
+            for (var column : columns) {
+                column.when().ifPresent(when -> {
+                    var before = latest.put(when.precision(), when);
+                    long lacking = before == null ? 0 : before.periodsBetween(when);
+                    slots.addAll(Collections.nCopies((int) lacking, Optional.empty()));
+                });
+                slots.add(Optional.of(column));
+            }
+            return List.copyOf(slots);
+        }
+    }
 
     /// A share of a whole as a hundred cells, beside it the share over the years.
     ///

@@ -4,6 +4,7 @@ import hearing.analysis.ChartSources;
 import hearing.analysis.ChartSources.Statement;
 import hearing.analysis.GrowthInWords;
 import hearing.analysis.content.ChartContent;
+import hearing.analysis.content.Datum;
 import hearing.analysis.numbers.NumberRow.Period;
 import hearing.model.Account;
 import hearing.model.Ask;
@@ -25,10 +26,12 @@ import hearing.text.Formats;
 import hearing.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Every number of a chart: what was said, what was printed and what reference data say, apart.
@@ -74,23 +77,16 @@ public final class ChartNumbers {
     /// The numbers of the figure, and the multiples the line is drawn from: those are worked out, and say from what.
     private List<NumberRow> ofGrowth(ChartContent.GrowthLine growth) {
         var figure = growth.figure();
-        var claim = derived(figure, figure.title(), Period.span(growth.from(), growth.to()), growth.factor());
-        var multiples = growth.baseline().stream()
-                .flatMap(baseline -> growth.reference().stream()
-                        .map(datum -> derived(
-                                        figure,
-                                        datum.label().orElse(figure.measure()),
-                                        Period.of(datum.when()),
-                                        datum.value())
-                                .from(
-                                        baseline,
-                                        datum.reading().map(Reading::source).map(hearing::source).stream()
-                                                .toList())));
         var rows = new ArrayList<>(ofFigure(figure));
         if (figure.quantity() instanceof Quantity.PercentChange) {
-            rows.add(claim.by(FORMULA));
+            var period = Period.span(growth.from(), growth.to());
+            rows.add(derived(figure, figure.title(), period, growth.factor(), Optional.empty())
+                    .by(FORMULA));
         }
-        multiples.forEach(rows::add);
+        var sum = divided(growth);
+        if (!sum.isEmpty()) {
+            growth.reference().forEach(datum -> rows.add(multiple(figure, datum).by(sum)));
+        }
         return List.copyOf(rows);
     }
 
@@ -99,20 +95,39 @@ public final class ChartNumbers {
         var rows = new ArrayList<>(ofFigure(figure));
         if (figure.quantity() instanceof Quantity.PercentChange change) {
             var period = Period.span(change.from(), change.to());
-            rows.add(derived(figure, figure.title(), period, GrowthInWords.factor(change))
+            rows.add(derived(figure, figure.title(), period, GrowthInWords.factor(change), Optional.empty())
                     .by(FORMULA));
         }
         return List.copyOf(rows);
     }
 
-    private static NumberRow derived(Figure figure, LocalizedText label, Period period, BigDecimal times) {
+    /// What the readings are divided by; empty where they are multiples already.
+    private static String divided(ChartContent.GrowthLine growth) {
+        var divisors = growth.isFromAll() ? growth.baselines() : growth.baseline().stream().toList();
+        var values = divisors.stream().map(Reading::value).sorted(Comparator.reverseOrder()).toList();
+        return values.isEmpty()
+                ? ""
+                : Stream.of(values.getFirst(), values.getLast())
+                        .distinct()
+                        .map(value -> "÷ " + value.toPlainString())
+                        .collect(Collectors.joining(" … "));
+    }
+
+    private NumberRow multiple(Figure figure, Datum datum) {
+        var label = datum.label().orElse(figure.measure());
+        return derived(figure, label, Period.of(datum.when()), datum.value(), datum.upper())
+                .from(datum.reading().map(Reading::source).map(hearing::source).stream()
+                        .toList());
+    }
+
+    private static NumberRow derived(Figure figure, LocalizedText label, Period period, BigDecimal times, Optional<BigDecimal> upper) {
         return new NumberRow(
                 figure.id(),
                 Account.DERIVED,
                 label,
                 period,
                 Optional.of(times),
-                Optional.empty(),
+                upper,
                 Optional.of(Measured.TIMES),
                 Qualifier.EXACT,
                 Optional.empty(),

@@ -2,7 +2,6 @@ package hearing.analysis.numbers;
 
 import hearing.model.Account;
 import hearing.model.Citation;
-import hearing.model.Reading;
 import hearing.model.Source;
 import hearing.model.value.Id;
 import hearing.model.value.LocalizedText;
@@ -73,12 +72,9 @@ public record NumberRow(
                 subject, account, label, period, value, upper, unit, qualifier, who, words, sources, Optional.of(sum));
     }
 
-    /// The same as a multiple of a reading.
-    ///
-    /// @param document the source of what is divided
-    NumberRow from(Reading baseline, List<Source> document) {
-        var counted = new NumberRow(
-                subject, account, label, period, value, upper, unit, qualifier, who, words, document, formula);
-        return counted.by("÷ " + baseline.value().toPlainString());
+    /// The same, from these documents.
+    NumberRow from(List<Source> documents) {
+        return new NumberRow(
+                subject, account, label, period, value, upper, unit, qualifier, who, words, documents, formula);
     }
 }

@@ -63,7 +63,17 @@ public record When(LocalDate start, Precision precision) implements Comparable<W
 
     /// The middle as a year with a fraction, for placing on an axis: 2024 is 2024.5.
     public double middle() {
-        return (yearFraction(start) + yearFraction(end())) / 2;
+        return (from() + to()) / 2;
+    }
+
+    /// Where it begins as a year with a fraction: 2024 at 2024.0, its second quarter at 2024.25 or close by.
+    public double from() {
+        return yearFraction(start);
+    }
+
+    /// Where it ends as a year with a fraction, which is where the next one begins.
+    public double to() {
+        return yearFraction(end());
     }
 
     private static double yearFraction(LocalDate day) {
@@ -73,6 +83,17 @@ public record When(LocalDate start, Precision precision) implements Comparable<W
     /// Whole months from the start of this to the start of `later`; 2018 to 2025 is 84.
     public long monthsTo(When later) {
         return ChronoUnit.MONTHS.between(start, later.start);
+    }
+
+    /// Whether it is a period that an amount can be of, and no date.
+    public boolean isPeriod() {
+        return precision.compareTo(Precision.QUARTER) >= 0;
+    }
+
+    /// How many periods as long as this one lie between it and a later one; none between dates.
+    public long periodsBetween(When later) {
+        long months = Math.max(0, ChronoUnit.MONTHS.between(end(), later.start));
+        return isPeriod() ? months / ChronoUnit.MONTHS.between(start, end()) : 0;
     }
 
     @Override
