@@ -1,7 +1,9 @@
 package hearing.chart;
 
+import hearing.analysis.content.ChartContent;
 import hearing.chart.drawing.Size;
 import hearing.chart.frame.FrameChoice;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /// How a chart is to be drawn.
@@ -17,10 +19,24 @@ public record ChartOptions(Size size, Locale locale, ScaleKind scale, Detail det
         this(size, locale, scale, detail, FrameChoice.WHOLE);
     }
 
-    /// The two kinds of scale.
+    /// The kinds of scale.
     public enum ScaleKind {
+        /// What suits the numbers: logarithmic where they reach from one to ten times as much or further, linear for less
+        /// and for a fall, which would look bottomless on a scale without zero.
+        AUTO,
         LOG,
-        LINEAR
+        LINEAR;
+
+        /// Whether a chart is drawn on a logarithmic scale, where its numbers are wide enough for one.
+        public boolean isLogarithmic(ChartContent content) {
+            return switch (this) {
+                case AUTO ->
+                    !(content instanceof ChartContent.GrowthLine growth
+                            && growth.factor().compareTo(BigDecimal.ONE) < 0);
+                case LOG -> true;
+                case LINEAR -> false;
+            };
+        }
     }
 
     /// How much of the frame is drawn.
@@ -33,7 +49,7 @@ public record ChartOptions(Size size, Locale locale, ScaleKind scale, Detail det
 
     /// The full chart, on the scale that suits it best.
     public static ChartOptions full(Size size, Locale locale) {
-        return new ChartOptions(size, locale, ScaleKind.LOG, Detail.FULL);
+        return new ChartOptions(size, locale, ScaleKind.AUTO, Detail.FULL);
     }
 
     /// The same on another scale.

@@ -8,10 +8,10 @@ import java.util.Optional;
 ///
 /// @param chart its id in the chart catalogue
 /// @param scale its scale, where it has a choice
-/// @param baseline its baseline, where it has a choice and one was made
+/// @param baseline its baseline, where it has a choice and one was made; empty for all of them
 public record ChartView(Id chart, ScaleKind scale, Optional<Id> baseline) {
     /// The chart as it is first shown.
     public static ChartView of(Id chart) {
-        return new ChartView(chart, ScaleKind.LOG, Optional.empty());
+        return new ChartView(chart, ScaleKind.AUTO, Optional.empty());
     }
 }

@@ -51,7 +51,7 @@ public final class Charts {
         var sheet = new Sheet(
                 options.size(),
                 options.locale(),
-                options.scale() == ChartOptions.ScaleKind.LOG,
+                options.scale().isLogarithmic(content),
                 options.detail() == ChartOptions.Detail.SMALL);
         var frame = new FrameWords(sheet.locale()).words(content, sheet.logarithmic());
         var framed = sheet.small()

@@ -58,7 +58,7 @@ final class ExportOptions {
         border = given.has(Flag.BORDER);
         margin = given.value(Flag.MARGIN, Conversions::number);
         chartScale = given.value(Flag.CHART_SCALE, word -> ExportArguments.constant(ScaleKind.values(), word))
-                .orElse(ScaleKind.LOG);
+                .orElse(ScaleKind.AUTO);
         baseline = given.value(Flag.BASELINE, Conversions::id);
     }
 

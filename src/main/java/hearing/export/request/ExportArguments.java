@@ -66,7 +66,7 @@ public final class ExportArguments {
     public static List<String> of(ChartView chart) {
         var options = new ArrayList<String>();
         add(options, "--figure", chart.chart().value());
-        if (chart.scale() != ScaleKind.LOG) {
+        if (chart.scale() != ScaleKind.AUTO) {
             add(options, "--chart-scale", word(chart.scale()));
         }
         chart.baseline().ifPresent(baseline -> add(options, "--baseline", baseline.value()));

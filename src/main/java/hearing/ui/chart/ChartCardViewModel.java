@@ -21,6 +21,7 @@ import hearing.ui.state.HearingSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,10 +50,11 @@ public final class ChartCardViewModel {
         shown = lifetime.derive(this::present, content, session.languageProperty(), session.themeProperty());
     }
 
-    /// A reading the chart can be counted from.
+    /// What the chart can be counted from.
     ///
+    /// @param id the reading; empty for all of them
     /// @param name what it is called in the reader's language
-    public record Baseline(Id id, String name) {
+    public record Baseline(Optional<Id> id, String name) {
         @Override
         public String toString() {
             return name;
@@ -85,18 +87,21 @@ public final class ChartCardViewModel {
         view.get().filter(_ -> wanted).ifPresent(session::chooseChart);
     }
 
-    /// Draws it on another scale.
+    /// Draws it on another scale, which is no choice of the reader's where it is the one that suits the chart.
     public void chooseScale(ScaleKind scale) {
-        view.get()
-                .filter(now -> now.scale() != scale)
-                .ifPresent(now -> change(new ChartView(now.chart(), scale, now.baseline())));
+        growth().filter(line -> scale.isLogarithmic(line) != isLogarithmic())
+                .flatMap(line -> view.get().map(now -> {
+                    boolean suits = ScaleKind.AUTO.isLogarithmic(line) == scale.isLogarithmic(line);
+                    return new ChartView(now.chart(), suits ? ScaleKind.AUTO : scale, now.baseline());
+                }))
+                .ifPresent(this::change);
     }
 
     /// Counts it from another baseline.
     public void chooseBaseline(Baseline baseline) {
         view.get()
                 .filter(now -> baseline().filter(baseline::equals).isEmpty())
-                .ifPresent(now -> change(new ChartView(now.chart(), now.scale(), Optional.of(baseline.id()))));
+                .ifPresent(now -> change(new ChartView(now.chart(), now.scale(), baseline.id())));
     }
 
     /// Which chart is shown, and how.
@@ -114,20 +119,30 @@ public final class ChartCardViewModel {
         return growth().filter(line -> GrowthSpan.of(line, true).logarithmic()).isPresent();
     }
 
-    /// The baselines to choose from.
+    /// The baselines to choose from, all of them first; none where there is no choice.
     public List<Baseline> baselines() {
-        return growth().map(line -> line.baselines().stream().map(this::named).toList())
+        return growth().filter(line -> !line.baselineChoice().isEmpty())
+                .map(line -> Stream.concat(
+                                Stream.of(all()), line.baselines().stream().map(this::named))
+                        .toList())
                 .orElse(List.of());
     }
 
     /// Whether there is a choice of baselines.
     public boolean baselineOffered() {
-        return baselines().size() >= 2;
+        return !baselines().isEmpty();
     }
 
-    /// The baseline the chart is counted from.
+    /// The baseline the chart is counted from, or all of them.
     public Optional<Baseline> baseline() {
-        return growth().flatMap(ChartContent.GrowthLine::baseline).map(this::named);
+        return growth().flatMap(
+                line -> line.isFromAll() ? Optional.of(all()) : line.baseline().map(this::named));
+    }
+
+    /// Whether it is drawn on a logarithmic scale.
+    public boolean isLogarithmic() {
+        var scale = view.get().map(ChartView::scale).orElse(ScaleKind.AUTO);
+        return growth().filter(scale::isLogarithmic).isPresent();
     }
 
     /// Whether the numbers are shown as a table instead of the drawing.
@@ -171,17 +186,21 @@ public final class ChartCardViewModel {
         return content.get().filter(ChartContent.GrowthLine.class::isInstance).map(ChartContent.GrowthLine.class::cast);
     }
 
+    private Baseline all() {
+        return new Baseline(Optional.empty(), texts().get("chart.baseline.all"));
+    }
+
     private Baseline named(Reading reading) {
         var name = reading.label()
                 .map(label -> label.in(session.language()))
                 .or(() -> reading.when().map(session.formats()::date))
                 .orElse(reading.id().value());
-        return new Baseline(reading.id(), name);
+        return new Baseline(Optional.of(reading.id()), name);
     }
 
     private Optional<ShownChart> present() {
         var language = session.language();
-        var scale = view.get().map(ChartView::scale).orElse(ScaleKind.LOG);
+        var scale = view.get().map(ChartView::scale).orElse(ScaleKind.AUTO);
         return content.get()
                 .map(numbers -> new ShownChart(
                         size -> charts.draw(numbers, new ChartOptions(size, language, scale, Detail.FULL)),

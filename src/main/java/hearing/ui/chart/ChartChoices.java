@@ -1,7 +1,6 @@
 package hearing.ui.chart;
 
 import hearing.chart.ChartOptions.ScaleKind;
-import hearing.chart.ChartView;
 import hearing.text.Texts;
 import hearing.ui.chart.ChartCardViewModel.Baseline;
 import hearing.ui.common.Segments;
@@ -46,13 +45,8 @@ public final class ChartChoices extends HBox {
         show(scale, card.scaleOffered());
         show(baselines, card.baselineOffered());
         show(this, card.scaleOffered() || card.baselineOffered());
-        boolean isLinear = card.viewProperty()
-                .get()
-                .map(ChartView::scale)
-                .filter(ScaleKind.LINEAR::equals)
-                .isPresent();
-        linear.setSelected(isLinear);
-        log.setSelected(!isLinear);
+        linear.setSelected(!card.isLogarithmic());
+        log.setSelected(card.isLogarithmic());
         // Filling the box is no choice of the reader's.
         baseline.setOnAction(null);
         baseline.getItems().setAll(card.baselines());

@@ -6,6 +6,7 @@ import hearing.analysis.content.ChartContent;
 import hearing.analysis.content.Datum;
 import hearing.chart.drawing.Theme;
 import hearing.chart.look.Palette;
+import hearing.model.Account;
 import hearing.model.Figure;
 import hearing.model.Hearing;
 import hearing.model.Reading;
@@ -102,9 +103,8 @@ final class FigureDetails {
     }
 
     private FigureDetail.Row row(Series series, Reading reading) {
-        var value = reading.upper()
-                .map(upper -> formats.span(reading.value(), upper, series.unit()))
-                .orElseGet(() -> formats.amount(reading.value(), reading.qualifier(), series.unit()));
+        var value = formats.of(Account.REFERENCE)
+                .span(reading.value(), reading.upper(), reading.qualifier(), series.unit());
         var label = Stream.of(
                         reading.label().map(text -> text.in(language)),
                         reading.when().map(formats::date))
@@ -113,7 +113,7 @@ final class FigureDetails {
         var detail = new ArrayList<String>();
         detail.add(hearing.source(reading.source()).title().in(language));
         detail.add(texts.get("figure.confidence", formats.name(reading.confidence())));
-        reading.formula().map(formula -> texts.get("figure.formula", formula)).ifPresent(detail::add);
+        reading.formula().map(formula -> texts.get("figure.formula", formats.formula(formula))).ifPresent(detail::add);
         reading.note().map(note -> note.in(language)).ifPresent(detail::add);
         return new FigureDetail.Row(value, String.join(" · ", label), String.join(" · ", detail));
     }

@@ -124,7 +124,7 @@ public final class OverviewViewModel {
     private ShownChart small(ChartContent content) {
         var language = session.language();
         return new ShownChart(
-                size -> charts.draw(content, new ChartOptions(size, language, ScaleKind.LOG, Detail.SMALL)),
+                size -> charts.draw(content, new ChartOptions(size, language, ScaleKind.AUTO, Detail.SMALL)),
                 session.themeProperty().get(),
                 texts());
     }

@@ -86,4 +86,31 @@ class ChartCardViewModelTest {
                         .apply(new Size(900, 600))
                         .meanings());
     }
+
+    @Test
+    void a_factor_is_counted_from_all_its_baselines_until_one_is_chosen() {
+        var shipped = ((ReadResult.Loaded) ShippedDataset.read()).hearing();
+        var real = new ChartCardViewModel(
+                new HearingSession(shipped, Locale.ENGLISH), new Charts(new FontMeasure()), new Lifetime());
+        real.show(new Id("ai-compute-growth"));
+
+        assertThat(real.baselines().getFirst().name()).isEqualTo("All");
+        assertThat(real.baseline()).contains(real.baselines().getFirst());
+
+        real.chooseBaseline(real.baselines().get(1));
+        assertThat(real.baseline()).contains(real.baselines().get(1));
+        assertThat(real.viewProperty().get().orElseThrow().baseline()).isPresent();
+
+        real.chooseBaseline(real.baselines().getFirst());
+        assertThat(real.viewProperty().get()).contains(ChartView.of(new Id("ai-compute-growth")));
+    }
+
+    @Test
+    void the_scale_that_suits_is_no_choice() {
+        card.show(SampleHearing.GROWTH);
+
+        card.chooseScale(ScaleKind.LOG);
+
+        assertThat(session.chartProperty().get()).contains(ChartView.of(SampleHearing.GROWTH));
+    }
 }
