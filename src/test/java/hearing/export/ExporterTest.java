@@ -129,4 +129,14 @@ class ExporterTest {
             disk.close();
         }
     }
+
+    // The card of the dark theme would be seen inside the rings of the reference.
+    @Test
+    void a_transparent_chart_has_no_colour_of_the_card_in_what_is_hollow() throws Exception {
+        var request = REQUEST.at(Extent.pixels(900, 600, 2))
+                .looking(new Appearance(Theme.DARK, Locale.FRENCH, Background.TRANSPARENT, FrameChoice.WHOLE));
+        var target = folder.resolve("growth.png");
+        exporter.export(catalog, growth, request, new Target(target, false));
+        assertThat(has(ImageIO.read(target.toFile()), 0xFF171B22)).as("the dark card").isFalse();
+    }
 }

@@ -22,6 +22,29 @@ public record Drawing(Size size, List<Mark> marks, Frame frame, String descripti
         this(size, marks, frame, description, List.of());
     }
 
+    /// The same for a ground that is not the card's: what is hollow covers nothing with the card's colour, and what lies
+    /// behind is seen through it.
+    public Drawing seeThrough() {
+        return new Drawing(size, marks.stream().map(Drawing::hollow).toList(), frame, description, leftOut);
+    }
+
+    private static Mark hollow(Mark mark) {
+        return switch (mark) {
+            case Mark.Bar bar -> new Mark.Bar(bar.box(), bar.corner(), hollow(bar.fill()), bar.stroke(), bar.meaning());
+            case Mark.Cell cell ->
+                new Mark.Cell(cell.box(), cell.corner(), hollow(cell.fill()), cell.stroke(), cell.meaning());
+            case Mark.Dot dot ->
+                new Mark.Dot(dot.center(), dot.radius(), hollow(dot.fill()), dot.stroke(), dot.meaning());
+            case Mark.Area area -> new Mark.Area(area.outline(), hollow(area.fill()), area.stroke(), area.meaning());
+            case Mark.Line line -> line;
+            case Mark.Text text -> text;
+        };
+    }
+
+    private static Fill hollow(Fill fill) {
+        return fill instanceof Fill.Solid solid && solid.tone() == Tone.Role.CARD ? new Fill.None() : fill;
+    }
+
     /// The different meanings of the marks, in reading order; the rows of the chart's table.
     public List<MarkMeaning> meanings() {
         var meanings = new LinkedHashSet<MarkMeaning>();

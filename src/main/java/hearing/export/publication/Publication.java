@@ -2,6 +2,7 @@ package hearing.export.publication;
 
 import hearing.analysis.content.ChartContent;
 import hearing.chart.drawing.Drawing;
+import hearing.export.request.Background;
 import hearing.export.request.ExportFormat;
 import hearing.export.request.ExportRequest;
 import hearing.model.Figure;
@@ -14,6 +15,13 @@ import java.util.Optional;
 /// @param request how the file is to be
 /// @param provenance what the file says of itself
 public record Publication(ChartContent content, Drawing drawing, ExportRequest request, Provenance provenance) {
+    /// On a transparent ground nothing has the card's colour.
+    public Publication {
+        if (request.appearance().background() == Background.TRANSPARENT) {
+            drawing = drawing.seeThrough();
+        }
+    }
+
     /// The same for a file of another format: none of them changes the drawing.
     public Publication in(ExportFormat format) {
         return new Publication(content, drawing, request.in(format), provenance);
