@@ -85,6 +85,9 @@ public final class FrameWords {
     }
 
     private String base(ChartContent.GrowthLine chart) {
+        if (chart.isFromAll()) {
+            return texts.get("chart.base.all", chart.baselines().size());
+        }
         if (comparesTwo(chart)) {
             return texts.get("chart.base.equal");
         }

@@ -1,7 +1,6 @@
 package hearing.chart.frame;
 
 import hearing.analysis.content.ChartContent.GrowthLine;
-import hearing.analysis.content.Datum;
 import hearing.chart.scale.Ticks;
 import hearing.model.Figure;
 import hearing.model.Printing;
@@ -9,6 +8,7 @@ import hearing.model.value.Quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /// From where to where the multiples of a growth line reach, and on which kind of scale they are drawn.
 ///
@@ -23,7 +23,9 @@ public record GrowthSpan(double low, double high, boolean logarithmic) {
         var values = DoubleStream.concat(
                         DoubleStream.of(1, content.factor().doubleValue()),
                         DoubleStream.concat(
-                                content.reference().stream().map(Datum::value).mapToDouble(BigDecimal::doubleValue),
+                                content.reference().stream()
+                                        .flatMap(datum -> Stream.concat(Stream.of(datum.value()), datum.upper().stream()))
+                                        .mapToDouble(BigDecimal::doubleValue),
                                 printed(content.figure()).stream().mapToDouble(BigDecimal::doubleValue)))
                 .summaryStatistics();
         boolean positive = values.getMin() > 0;

@@ -77,7 +77,8 @@ public final class Meanings {
     private String publisher(Reading reading) {
         var publisher = hearing().source(reading.source()).publisher().in(locale());
         return reading.formula()
-                .map(formula -> context.texts().get("chart.origin.derived", publisher, formula))
+                .map(formula -> context.texts()
+                        .get("chart.origin.derived", publisher, context.formats().formula(formula)))
                 .orElse(publisher);
     }
 

@@ -8,11 +8,13 @@ import hearing.chart.drawing.Point;
 import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Tone;
 import hearing.model.Account;
+import hearing.model.value.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What the four accounts and the qualifiers look like: said is filled, reference hollow, derived dashed, printed
-/// outlined with a tick across; "more than" has an open end, "about" a soft edge, "up to" a dashed limit.
+/// outlined with a tick across; "more than" has an open end, "about" a soft edge, "up to" a dashed limit; "almost" ends short of a thin line at the number, towards which
+/// it gets fainter.
 public final class Look {
     /// Width of the outline of hollow marks.
     public static final double OUTLINE = 2;
@@ -20,6 +22,16 @@ public final class Look {
     /// How far a printed mark's tick reaches beyond it on both sides.
     public static final double TICK = 4;
 
+    /// How far short of the number a mark of "almost" ends.
+    public static final double SHORT = 7;
+
+    /// How far the open end of a dot reaches, in radii.
+    public static final double OPEN = 4;
+    /// From a dot to the limit above it.
+    private static final double LIMIT = 4;
+    private static final double THIN = 1;
+    /// The part of a short bar that "almost" leaves open at most.
+    private static final double MOST_SHORT = 0.3;
     private static final double LEAST_DASHED = 5;
     private static final double SOFT_STEP = 3;
     private static final double[] SOFT_OPACITY = {0.10, 0.18, 0.30};
@@ -130,6 +142,50 @@ public final class Look {
             marks.add(new Mark.Dot(center, wide, new Fill.Solid(tone, SOFT_OPACITY[ring]), Stroke.NONE, meaning));
         }
         return marks;
+    }
+
+    /// The part of a bar that "almost" fills: it ends short of the number at its end.
+    public static Box almost(Box bar, Side end) {
+        double length = end == Side.TOP ? bar.height() : bar.width();
+        double lacks = Math.min(SHORT, MOST_SHORT * length);
+        return switch (end) {
+            case TOP -> new Box(bar.x(), bar.y() + lacks, bar.width(), bar.height() - lacks);
+            case RIGHT -> new Box(bar.x(), bar.y(), bar.width() - lacks, bar.height());
+        };
+    }
+
+    /// The soft tip between what "almost" fills and the number, and the thin line at the number.
+    public static List<Mark> almostEnd(Box bar, Side end, Tone tone, MarkMeaning meaning) {
+        var filled = almost(bar, end);
+        double lacks = end == Side.TOP ? filled.y() - bar.y() : bar.right() - filled.right();
+        return List.of(openEnd(filled, end, lacks, tone, meaning), number(bar, end, tone, meaning));
+    }
+
+    /// The thin line at the number that "almost" ends short of.
+    public static Mark number(Box bar, Side end, Tone tone, MarkMeaning meaning) {
+        return new Mark.Line(acrossEnd(bar, end, TICK), new Stroke(tone, THIN, false), meaning);
+    }
+
+    /// What a qualifier adds to a dot, to be painted before it; for "almost" the dot stands below the number already.
+    public static List<Mark> qualified(
+            Point center, double radius, Qualifier qualifier, Tone tone, MarkMeaning meaning) {
+        double x = center.x() - radius;
+        return switch (qualifier) {
+            case ABOUT -> halo(center, radius, tone, meaning);
+            case MORE_THAN, AT_LEAST, SEVERAL -> {
+                var middle = new Box(x, center.y(), 2 * radius, 0);
+                yield List.of(openEnd(middle, Side.TOP, OPEN * radius, tone, meaning));
+            }
+            case UP_TO -> {
+                var above = new Box(x, center.y() - radius - LIMIT, 2 * radius, 0);
+                yield List.of(limit(above, Side.TOP, tone, meaning));
+            }
+            case ALMOST -> {
+                var above = new Box(x, center.y() - radius - SHORT / 2, 2 * radius, 0);
+                yield List.of(number(above, Side.TOP, tone, meaning));
+            }
+            case EXACT, RANGE, RANK -> List.of();
+        };
     }
 
     /// The dashed limit that closes "up to" at the end of a bar.

@@ -37,9 +37,21 @@ class TicksTest {
     }
 
     @Test
-    void names_years_at_their_middle() {
-        assertThat(TimeTicks.between(2022.5, 2024.5, 9))
-                .containsExactly(When.parse("2022"), When.parse("2023"), When.parse("2024"));
+    void names_years_that_begin_on_the_axis() {
+        assertThat(TimeTicks.between(2022.5, 2024.5, 9)).containsExactly(When.parse("2023"), When.parse("2024"));
+    }
+
+    @Test
+    void names_both_years_of_a_growth_from_one_to_the_next() {
+        assertThat(TimeTicks.between(2021, 2023, 9))
+                .containsExactly(When.parse("2021"), When.parse("2022"), When.parse("2023"));
+    }
+
+    @Test
+    void names_every_other_quarter_where_a_single_year_begins() {
+        // the year 2024 alone would say little of the time from April 2023 to December 2024
+        assertThat(TimeTicks.between(2023.3, 2024.95, 4))
+                .containsExactly(When.parse("2023-Q3"), When.parse("2024-Q1"), When.parse("2024-Q3"));
     }
 
     @Test

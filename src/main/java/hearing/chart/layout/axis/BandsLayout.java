@@ -17,6 +17,7 @@ import hearing.chart.look.Side;
 import hearing.chart.scale.Scale;
 import hearing.model.Account;
 import hearing.model.value.Dimension;
+import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -74,6 +75,9 @@ public final class BandsLayout implements PlotLayout<Bands> {
                 var meaning = meanings.said(band.label().in(context.locale()), span(band));
                 var box = box(band.low(), band.high(), rows.bar(i));
                 marks.addAll(Look.bar(box, Side.RIGHT, Account.SAID, own, meaning));
+                if (band.qualifier() == Qualifier.ABOUT) {
+                    marks.addAll(softEnds(box, meaning));
+                }
                 printed(i).ifPresent(printed -> marks.addAll(ticks(printed, box)));
                 if (!context.small() || content.bands().size() > 1) {
                     var above = rows.above(i, meaning, box);
@@ -103,6 +107,19 @@ public final class BandsLayout implements PlotLayout<Bands> {
             return new Plot(all, description(), leftOut);
         }
 
+        /// "About" is said of both ends.
+        private List<Mark> softEnds(Box box, MarkMeaning meaning) {
+            var marks = new ArrayList<>(Look.softEnd(box, Side.RIGHT, own, meaning));
+            Look.softEnd(box, Side.RIGHT, own, meaning).stream()
+                    .map(Mark.Bar.class::cast)
+                    .forEach(step -> {
+                        double left = box.x() - (step.box().right() - box.right());
+                        var mirrored = new Box(left, box.y(), step.box().width(), box.height());
+                        marks.add(new Mark.Bar(mirrored, 0, step.fill(), step.stroke(), meaning));
+                    });
+            return marks;
+        }
+
         private List<Mark> study(Datum datum, Box row, MarkMeaning meaning) {
             var tone = Look.tone(datum.account(), own);
             double radius = Look.radius(datum.account(), Math.min(Dots.radius(context), row.height() * 0.4));
@@ -113,12 +130,32 @@ public final class BandsLayout implements PlotLayout<Bands> {
             wide.ifPresentOrElse(
                     upper -> {
                         var span = new Box(row.x(), row.centerY() - radius, row.width(), 2 * radius);
-                        marks.addAll(
-                                Look.bar(box(datum.value(), upper, span), Side.RIGHT, datum.account(), tone, meaning));
+                        var bar = box(datum.value(), upper, span);
+                        marks.addAll(Look.bar(bar, Side.RIGHT, datum.account(), tone, meaning));
+                        if (datum.qualifier() == Qualifier.ABOUT) {
+                            marks.addAll(Look.softEnd(bar, Side.RIGHT, tone, meaning));
+                        }
                     },
-                    () -> marks.addAll(
-                            Look.dot(new Point(middle(datum), row.centerY()), radius, datum.account(), tone, meaning)));
+                    () -> {
+                        var center = new Point(middle(datum), row.centerY());
+                        marks.addAll(qualified(center, radius, datum.qualifier(), meaning));
+                        marks.addAll(Look.dot(center, radius, datum.account(), tone, meaning));
+                    });
             return marks;
+        }
+
+        private List<Mark> qualified(Point center, double radius, Qualifier qualifier, MarkMeaning meaning) {
+            var tone = Look.tone(meaning.account(), own);
+            var middle = new Box(center.x(), center.y() - radius, 0, 2 * radius);
+            return switch (qualifier) {
+                case ABOUT -> Look.halo(center, radius, tone, meaning);
+                case MORE_THAN, AT_LEAST, SEVERAL -> List.of(Look.openEnd(middle, Side.RIGHT, Look.OPEN * radius, tone, meaning));
+                case UP_TO, ALMOST -> {
+                    var beside = new Box(center.x(), middle.y(), 2 * radius, middle.height());
+                    yield List.of(Look.limit(beside, Side.RIGHT, tone, meaning));
+                }
+                case EXACT, RANGE, RANK -> List.of();
+            };
         }
 
         /// Where a dot stands for a value, or for a span too short to be drawn as one.
@@ -169,7 +206,7 @@ public final class BandsLayout implements PlotLayout<Bands> {
         }
 
         private String span(Quantity.Band band) {
-            return context.formats().span(band.low(), band.high(), content.unit());
+            return context.formats().band(band, content.unit());
         }
 
         private String name(Datum datum) {

@@ -17,7 +17,7 @@ import java.util.List;
 ///
 /// @param context for words
 /// @param slot the width each column has
-/// @param dates from left to right
+/// @param dates from left to right; blank for a place that is empty
 /// @param claim which of them is the claim's; -1 for none
 record ColumnDates(PlotContext context, double slot, List<String> dates, int claim) {
     private static final double GAP = 5;
@@ -52,7 +52,7 @@ record ColumnDates(PlotContext context, double slot, List<String> dates, int cla
         for (int i = 0; i < dates.size(); i++) {
             if (isNamed(i, every)) {
                 marks.addAll(date(i, size, bottom + gap()));
-            } else {
+            } else if (!dates.get(i).isBlank()) {
                 leftOut.add(dates.get(i));
             }
         }
@@ -78,7 +78,7 @@ record ColumnDates(PlotContext context, double slot, List<String> dates, int cla
     }
 
     private boolean isNamed(int index, int every) {
-        return (index - Math.max(0, claim)) % every == 0;
+        return !dates.get(index).isBlank() && (index - Math.max(0, claim)) % every == 0;
     }
 
     /// Whether each n-th date touches neither its neighbours nor the edges; a single one always may.

@@ -23,6 +23,7 @@ import hearing.model.value.Qualifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -49,6 +50,7 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
         private static final double SPAN = 0.35;
 
         private final Columns content;
+        private final List<Optional<Datum>> slots;
         private final PlotContext context;
         private final Meanings meanings;
         private final Tone own;
@@ -60,6 +62,7 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
 
         Chart(Columns content, PlotContext context, ColumnLabels labels) {
             this.content = content;
+            this.slots = content.slots();
             this.context = context;
             this.meanings = new Meanings(content, context);
             this.own = Colors.own(content);
@@ -70,7 +73,7 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
             double left = box.x() + grid.gutter();
             double width = box.right() - left;
             this.labels = labels;
-            this.dates = new ColumnDates(context, width / content.columns().size(), names(), claim());
+            this.dates = new ColumnDates(context, width / slots.size(), names(), claim());
             double bottom = box.bottom() - dates.height();
             double top = top(box.y(), bottom, ticks.getLast());
             this.area = new Box(left, top, width, bottom - top);
@@ -99,24 +102,29 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
         }
 
         private List<ColumnLabels.Column> columns() {
-            return IntStream.range(0, content.columns().size())
-                    .mapToObj(i -> {
-                        var datum = content.columns().get(i);
-                        var meaning = meanings.of(datum, Figures.counted(datum, content.unit(), context));
-                        var drawn = bar(bar(i, datum.value()), datum, meaning);
-                        return new ColumnLabels.Column(slot(i), drawn, written(datum), meaning);
-                    })
+            return IntStream.range(0, slots.size())
+                    .boxed()
+                    .flatMap(i -> slots.get(i).map(datum -> column(i, datum)).stream())
                     .toList();
+        }
+
+        private ColumnLabels.Column column(int index, Datum datum) {
+            var meaning = meanings.of(datum, Figures.counted(datum, content.unit(), context));
+            var drawn = bar(bar(index, datum.value()), datum, meaning);
+            return new ColumnLabels.Column(slot(index), drawn, written(datum), meaning);
         }
 
         /// A column in the look of its account and qualifier; the claim's with the printed value across.
         private List<Mark> bar(Box box, Datum datum, MarkMeaning meaning) {
             var tone = Look.tone(datum.account(), own);
-            var marks = new ArrayList<>(Look.bar(box, datum.account(), tone, meaning));
+            boolean almost = datum.qualifier() == Qualifier.ALMOST;
+            var filled = almost ? Look.almost(box, Side.TOP) : box;
+            var marks = new ArrayList<>(Look.bar(filled, datum.account(), tone, meaning));
             switch (datum.qualifier()) {
                 case MORE_THAN, AT_LEAST, SEVERAL -> marks.addAll(openEnd(box, datum.account(), tone, meaning));
                 case ABOUT -> marks.addAll(Look.softEnd(box, Side.TOP, tone, meaning));
-                case UP_TO, ALMOST -> marks.add(Look.limit(box, Side.TOP, tone, meaning));
+                case UP_TO -> marks.add(Look.limit(box, Side.TOP, tone, meaning));
+                case ALMOST -> marks.addAll(Look.almostEnd(box, Side.TOP, tone, meaning));
                 case EXACT, RANGE, RANK -> {}
             }
             datum.upper().ifPresent(upper -> {
@@ -146,7 +154,7 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
 
         private Mark tick(Box box, BigDecimal value) {
             var printed = Figures.printed(content.figure()).orElseThrow();
-            var written = Figures.counted(value, printed.qualifier(), content.unit(), context);
+            var written = Figures.counted(value, printed.qualifier(), content.unit(), context.formats());
             var date = content.columns().stream()
                     .filter(datum -> datum.account() == Account.SAID)
                     .map(meanings::label)
@@ -158,7 +166,7 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
         }
 
         private Box slot(int index) {
-            double width = area.width() / content.columns().size();
+            double width = area.width() / slots.size();
             return new Box(area.x() + index * width, area.y(), width, area.height());
         }
 
@@ -201,7 +209,7 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
         }
 
         private List<String> names() {
-            return content.columns().stream().map(meanings::label).toList();
+            return slots.stream().map(slot -> slot.map(meanings::label).orElse("")).toList();
         }
 
         private String written(Datum datum) {
@@ -209,7 +217,10 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
         }
 
         private int claim() {
-            return content.columns().stream().map(Datum::account).toList().indexOf(Account.SAID);
+            return slots.stream()
+                    .map(slot -> slot.map(Datum::account).orElse(Account.REFERENCE))
+                    .toList()
+                    .indexOf(Account.SAID);
         }
 
         private String description() {

@@ -23,13 +23,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// The dots of a chart and their labels. A dot that would hide behind another is drawn as a wider ring around it, up to
+/// The dots of a chart and their labels; a span is a slim bar from its lower to its upper end. A dot that would hide behind another is drawn as a wider ring around it, up to
 /// a few rings.
 final class Dots {
     private static final double RADIUS = 6;
     private static final double RING = 4;
-    private static final double OPEN = 4;
     private static final double SOFT = 9;
+    private static final double SMALL = 0.6;
     /// Rings around one dot: more of them would hide what is around.
     private static final int MOST_RINGS = 3;
     /// Labels that are tried: a reader finds the dots of no more, and placing each takes its time.
@@ -39,16 +39,16 @@ final class Dots {
     private static final int LABELS_IN_ALL = 240;
 
     private final PlotContext context;
-    private final Tone own;
     private final double radius;
+    private final DotMarks drawn;
     private final List<Placed> placed = new ArrayList<>();
 
     /// @param context for words and their size
     /// @param own the speaker's colour
     Dots(PlotContext context, Tone own) {
         this.context = context;
-        this.own = own;
         this.radius = radius(context);
+        this.drawn = new DotMarks(context, own);
     }
 
     /// One value at a point.
@@ -58,6 +58,15 @@ final class Dots {
     /// @param label the words beside it; blank for none
     /// @param upper where the other end of a span lies
     record Dot(Point center, Qualifier qualifier, MarkMeaning meaning, String label, Optional<Point> upper) {
+        boolean isSpan() {
+            return upper.isPresent();
+        }
+
+        /// Where its label belongs: at the upper end of a span.
+        Point anchor() {
+            return upper.orElse(center);
+        }
+
         /// A value without a span.
         Dot(Point center, Qualifier qualifier, MarkMeaning meaning, String label) {
             this(center, qualifier, meaning, label, Optional.empty());
@@ -69,11 +78,17 @@ final class Dots {
         return RADIUS * context.type().scale();
     }
 
+    /// How far below its number a dot of "almost" stands.
+    static double below(PlotContext context) {
+        return radius(context) + Look.SHORT / 2;
+    }
+
     /// Adds a dot; those that must stay in front, and get their labels, first.
-    void add(Dot dot) {
+    void add(Dot stated) {
+        var dot = drawn(stated);
         double wide = Look.radius(dot.meaning().account(), radius);
         for (var other : placed) {
-            if (apart(dot.center(), other.dot().center()) < radius) {
+            if (!dot.isSpan() && apart(dot.center(), other.dot().center()) < radius) {
                 wide = Math.max(wide, Look.radius(dot.meaning().account(), other.radius() + RING));
             }
         }
@@ -81,20 +96,33 @@ final class Dots {
         placed.add(new Placed(dot, Math.min(wide, widest)));
     }
 
+    /// Adds one of many dots on a line, which are small and hide nothing.
+    void addSmall(Dot dot) {
+        placed.add(new Placed(dot, SMALL * radius));
+    }
+
+    /// A span too short to be drawn as one is a dot in its middle; "almost" stands below its number.
+    private Dot drawn(Dot dot) {
+        var center = dot.center();
+        if (dot.qualifier() == Qualifier.ALMOST) {
+            var below = new Point(center.x(), center.y() + below(context));
+            return new Dot(below, dot.qualifier(), dot.meaning(), dot.label(), dot.upper());
+        }
+        return dot.upper()
+                .filter(upper -> center.y() - upper.y() < 2 * radius)
+                .map(upper -> new Dot(
+                        new Point(center.x(), (center.y() + upper.y()) / 2),
+                        dot.qualifier(),
+                        dot.meaning(),
+                        dot.label()))
+                .orElse(dot);
+    }
+
     /// All dots, those in front last.
     List<Mark> marks() {
         var marks = new ArrayList<Mark>();
         for (var each : placed.reversed()) {
-            var dot = each.dot();
-            var account = dot.meaning().account();
-            var tone = Look.tone(account, own);
-            dot.upper()
-                    .ifPresent(upper -> marks.add(new Mark.Line(
-                            List.of(dot.center(), upper),
-                            new Stroke(tone, Look.OUTLINE, account == Account.DERIVED),
-                            dot.meaning())));
-            marks.addAll(qualified(each, tone));
-            marks.addAll(Look.dot(dot.center(), each.radius(), account, tone, dot.meaning()));
+            marks.addAll(drawn.marks(each.dot(), each.radius()));
         }
         return marks;
     }
@@ -183,11 +211,11 @@ final class Dots {
 
     private Optional<List<Mark>> close(Placed each, Placer placer) {
         var dot = each.dot();
-        return placer.placeClose(label(dot), dot.center(), reach(dot.center())).map(List::of);
+        return placer.placeClose(label(dot), dot.anchor(), reach(dot.center())).map(List::of);
     }
 
     private List<Mark> tied(Placed each, Placer placer) {
-        return placer.placeTied(label(each.dot()), each.dot().center(), each.radius());
+        return placer.placeTied(label(each.dot()), each.dot().anchor(), each.radius());
     }
 
     private Placer.Label label(Dot dot) {
@@ -224,25 +252,6 @@ final class Dots {
 
     private static double apart(Point one, Point other) {
         return Math.hypot(one.x() - other.x(), one.y() - other.y());
-    }
-
-    private List<Mark> qualified(Placed placed, Tone tone) {
-        var dot = placed.dot();
-        double x = dot.center().x() - placed.radius();
-        return switch (dot.qualifier()) {
-            case ABOUT -> Look.halo(dot.center(), placed.radius(), tone, dot.meaning());
-            case MORE_THAN, AT_LEAST, SEVERAL -> {
-                var middle = new Box(x, dot.center().y(), 2 * placed.radius(), 0);
-                double room = dot.center().y() - context.box().y();
-                yield List.of(
-                        Look.openEnd(middle, Side.TOP, Math.min(room, OPEN * placed.radius()), tone, dot.meaning()));
-            }
-            case UP_TO, ALMOST -> {
-                var above = new Box(x, dot.center().y() - placed.radius() - RING, 2 * placed.radius(), 0);
-                yield List.of(Look.limit(above, Side.TOP, tone, dot.meaning()));
-            }
-            case EXACT, RANGE, RANK -> List.of();
-        };
     }
 
     private record Placed(Dot dot, double radius) {

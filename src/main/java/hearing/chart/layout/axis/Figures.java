@@ -6,29 +6,39 @@ import hearing.chart.layout.PlotContext;
 import hearing.model.Account;
 import hearing.model.Figure;
 import hearing.model.Printing;
+import hearing.model.value.Dimension;
+import hearing.model.value.Id;
+import hearing.model.value.LocalizedText;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
 import hearing.model.value.Unit;
 import hearing.model.value.Value;
+import hearing.text.Formats;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /// How the numbers of a chart are written.
 final class Figures {
+    /// What multiples of a reading are in, whatever that itself is in.
+    static final Unit MULTIPLE = new Unit(
+            new Id("multiple"),
+            Dimension.RATIO,
+            LocalizedText.of("multiple", "multiple"),
+            LocalizedText.of("multiples", "multiples"),
+            Optional.empty());
+
     private Figures() {}
 
     /// A value in its unit with its qualifier, or the span it gives.
     static String written(Datum datum, Unit unit, PlotContext context) {
-        var formats = context.formats();
-        return datum.upper()
-                .map(upper -> formats.qualified(formats.span(datum.value(), upper, unit), datum.qualifier()))
-                .orElseGet(() -> formats.amount(datum.value(), datum.qualifier(), unit));
+        return context.formats()
+                .of(datum.account())
+                .span(datum.value(), datum.upper(), datum.qualifier(), unit);
     }
 
     /// A value in its unit, named where a number alone would not say what it counts: `> 30 data centres`.
-    static String counted(BigDecimal value, Qualifier qualifier, Unit unit, PlotContext context) {
-        var formats = context.formats();
+    static String counted(BigDecimal value, Qualifier qualifier, Unit unit, Formats formats) {
         return switch (unit.dimension()) {
             case THINGS, PEOPLE -> formats.counted(value, qualifier, unit);
             case MONEY, POWER, ENERGY, TIME, OPERATIONS, SHARE, PLACE, RATIO -> formats.amount(value, qualifier, unit);
@@ -39,7 +49,11 @@ final class Figures {
     static String counted(Datum datum, Unit unit, PlotContext context) {
         return datum.upper().isPresent()
                 ? written(datum, unit, context)
-                : counted(datum.value(), datum.qualifier(), unit, context);
+                : counted(
+                        datum.value(),
+                        datum.qualifier(),
+                        unit,
+                        context.formats().of(datum.account()));
     }
 
     /// The sentence about a claim, with where the reference begins and ends.

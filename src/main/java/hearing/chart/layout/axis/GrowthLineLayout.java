@@ -3,8 +3,6 @@ package hearing.chart.layout.axis;
 import hearing.analysis.content.ChartContent.GrowthLine;
 import hearing.analysis.content.Datum;
 import hearing.chart.drawing.Mark;
-import hearing.chart.drawing.MarkMeaning;
-import hearing.chart.drawing.Point;
 import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Tone;
 import hearing.chart.frame.GrowthSpan;
@@ -15,16 +13,21 @@ import hearing.chart.layout.PlotContext;
 import hearing.chart.layout.PlotLayout;
 import hearing.chart.look.Placer;
 import hearing.chart.scale.Ticks;
+import hearing.model.Account;
 import hearing.model.value.Qualifier;
+import hearing.model.value.Quantity;
+import hearing.model.value.Value;
 import hearing.model.value.When;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Growth as a multiple of its start: the two ends of the claim joined by a thin dashed line that is not data, with
-/// what print made of it and reference values as dots.
+/// what print made of it and reference values as dots, or as spans where they are counted from several baselines. The
+/// claim is written as it was said; the multiple that follows from it stands beside.
 public final class GrowthLineLayout implements PlotLayout<GrowthLine> {
     @Override
     public Plot lay(GrowthLine content, PlotContext context) {
@@ -42,6 +45,7 @@ public final class GrowthLineLayout implements PlotLayout<GrowthLine> {
         private final Tone own;
         private final Qualifier qualifier;
         private final TimeFrame frame;
+        private final GrowthReference reference;
 
         Chart(GrowthLine content, PlotContext context) {
             this.content = content;
@@ -56,22 +60,31 @@ public final class GrowthLineLayout implements PlotLayout<GrowthLine> {
             var grid = new Grid(context, ticks, span.logarithmic(), value -> factor(BigDecimal.valueOf(value)));
             double label = context.letters().width(claim(), context.type().claimFont());
             this.frame = new TimeFrame(context, grid, Periods.over(context, dates()), label + LABEL_GAP);
+            this.reference = new GrowthReference(content, frame);
         }
 
         Plot plot() {
             var start = frame.at(content.from(), BigDecimal.ONE);
             var end = frame.at(content.to(), content.factor());
-            var claim = said(content.to(), claim());
+            var claim = meanings.said(period(), claim());
             var dots = new Dots(context, own);
             dots.add(new Dots.Dot(end, qualifier, claim, claim()));
-            dots.add(new Dots.Dot(start, Qualifier.EXACT, said(content.from(), factor(BigDecimal.ONE)), ""));
-            GrowthSpan.printed(content.figure()).ifPresent(value -> dots.add(printed(value)));
-            content.reference().forEach(datum -> dots.add(dot(datum)));
+            dots.add(new Dots.Dot(start, Qualifier.EXACT, claim, ""));
+            Figures.printed(content.figure()).ifPresent(value -> dots.add(printed(value)));
+            content.reference()
+                    .forEach(datum -> {
+                        if (reference.isLine() && !reference.isNamed(datum)) {
+                            dots.addSmall(dot(datum));
+                        } else {
+                            dots.add(dot(datum));
+                        }
+                    });
 
-            var data = new ArrayList<Mark>();
+            var data = new ArrayList<Mark>(reference.line());
             data.add(new Mark.Line(List.of(start, end), new Stroke(own, LINE, true), claim));
             data.addAll(dots.marks());
             var marks = new ArrayList<>(frame.marks());
+            marks.addAll(reference.band());
             marks.addAll(data);
             if (context.small()) {
                 return new Plot(marks, description());
@@ -85,22 +98,33 @@ public final class GrowthLineLayout implements PlotLayout<GrowthLine> {
             return new Plot(marks, description(), labels.leftOut());
         }
 
-        private Dots.Dot printed(BigDecimal value) {
-            var printed = Figures.printed(content.figure()).orElseThrow().qualifier();
-            var written = context.formats().factor(value, printed);
-            var meaning = meanings.printed(context.formats().date(content.to()), written);
+        private Dots.Dot printed(Value value) {
+            var factor = GrowthSpan.printed(content.figure()).orElseThrow();
+            var written = written(value, factor);
+            var meaning = meanings.printed(period(), written);
             boolean differs = !written.equals(claim());
             return new Dots.Dot(
-                    frame.at(content.to(), value), printed, meaning, differs ? Figures.printed(written, context) : "");
+                    frame.at(content.to(), factor),
+                    value.qualifier(),
+                    meaning,
+                    differs ? Figures.printed(written, context) : "");
         }
 
         private Dots.Dot dot(Datum datum) {
             var when = datum.when().orElse(content.to());
-            var written = written(datum);
-            var name = datum.label().map(text -> text.in(context.locale())).orElse(written);
             var upper = datum.upper().map(value -> frame.at(when, value));
-            Point center = frame.at(when, datum.value());
-            return new Dots.Dot(center, datum.qualifier(), meanings.of(datum, written), name, upper);
+            var center = frame.at(when, datum.value());
+            return new Dots.Dot(center, datum.qualifier(), meanings.of(datum, written(datum)), name(datum), upper);
+        }
+
+        /// The name of a reading, or its value; on a line of many readings only where it begins, ends or turns.
+        private String name(Datum datum) {
+            if (reference.isLine()) {
+                return reference.isNamed(datum)
+                        ? context.texts().get("chart.label.valued", meanings.label(datum), written(datum))
+                        : "";
+            }
+            return datum.label().map(text -> text.in(context.locale())).orElseGet(() -> written(datum));
         }
 
         private List<When> dates() {
@@ -110,12 +134,23 @@ public final class GrowthLineLayout implements PlotLayout<GrowthLine> {
                     .toList();
         }
 
-        private MarkMeaning said(When when, String value) {
-            return meanings.said(context.formats().date(when), value);
+        private String period() {
+            var formats = context.formats();
+            return context.texts()
+                    .get("chart.label.period", formats.date(content.from()), formats.date(content.to()));
         }
 
         private String claim() {
-            return context.formats().factor(content.factor(), qualifier);
+            return written(content.figure().said().value(), content.factor());
+        }
+
+        /// A growth as it was said or printed, and the multiple that it is where that was not what was said.
+        private String written(Value value, BigDecimal factor) {
+            var written = context.formats().value(value);
+            var key = value.qualifier() == Qualifier.EXACT ? "chart.growth.claim" : "chart.growth.claim.qualified";
+            return value.quantity() instanceof Quantity.PercentChange
+                    ? context.texts().get(key, written, context.formats().factor(factor, value.qualifier()))
+                    : written;
         }
 
         private String factor(BigDecimal value) {
@@ -123,7 +158,9 @@ public final class GrowthLineLayout implements PlotLayout<GrowthLine> {
         }
 
         private String written(Datum datum) {
-            return context.formats().factor(datum.value(), datum.qualifier());
+            return context.formats()
+                    .of(Account.REFERENCE)
+                    .span(datum.value(), datum.upper(), datum.qualifier(), Figures.MULTIPLE);
         }
 
         private String description() {
@@ -132,11 +169,21 @@ public final class GrowthLineLayout implements PlotLayout<GrowthLine> {
             var end = context.formats().date(content.to());
             var claim =
                     context.texts().get("chart.growth.description", measure, claim(), start, end, meanings.speaker());
-            return content.reference().stream()
-                    .max(Comparator.comparing(Datum::value))
-                    .map(most ->
-                            context.texts().get("chart.description.most", claim, written(most), meanings.label(most)))
-                    .orElseGet(() -> context.texts().get("chart.description", claim));
+            if (content.reference().isEmpty()) {
+                return context.texts().get("chart.description", claim);
+            }
+            if (content.reference().stream().allMatch(datum -> datum.label().isEmpty())) {
+                return Figures.fromFirstToLast(claim, content.reference(), Figures.MULTIPLE, meanings, context);
+            }
+            var most = Collections.max(content.reference(), Comparator.comparing(Datum::value));
+            int baselines = content.baselines().size();
+            return context.texts()
+                    .get(
+                            content.isFromAll() ? "chart.growth.description.all" : "chart.description.most",
+                            claim,
+                            written(most),
+                            meanings.label(most),
+                            baselines);
         }
     }
 }

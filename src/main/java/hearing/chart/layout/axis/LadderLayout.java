@@ -14,6 +14,7 @@ import hearing.chart.layout.Plot;
 import hearing.chart.layout.PlotContext;
 import hearing.chart.layout.PlotLayout;
 import hearing.chart.look.Placer;
+import hearing.chart.scale.Scale;
 import hearing.model.Account;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
@@ -24,8 +25,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Places in an order as the rungs of a ladder, the first at the top: the claim on its rung, readings of other months
-/// on theirs, from left to right in order of time.
+/// Places in an order as the rungs of a ladder, the first at the top: the claim on its rung, readings of other times on
+/// theirs, on an axis of time.
 public final class LadderLayout implements PlotLayout<Ladder> {
     @Override
     public Plot lay(Ladder content, PlotContext context) {
@@ -35,6 +36,7 @@ public final class LadderLayout implements PlotLayout<Ladder> {
     private static final class Chart {
         private static final Stroke RAIL = new Stroke(Tone.Role.MUTED_INK, 1.5, false);
         private static final double CLAIMED_RUNG = 2;
+        private static final double INSET = 10;
 
         private final Ladder content;
         private final PlotContext context;
@@ -43,7 +45,8 @@ public final class LadderLayout implements PlotLayout<Ladder> {
         private final Datum claim;
         private final List<Datum> data;
         private final Rungs rungs;
-        private final ColumnDates dates;
+        private final Periods periods;
+        private final Scale x;
         private final Box area;
 
         Chart(Ladder content, PlotContext context) {
@@ -56,11 +59,11 @@ public final class LadderLayout implements PlotLayout<Ladder> {
             this.rungs = new Rungs(context, lowest(), content.place());
             var box = context.box();
             double left = box.x() + rungs.gutter();
-            double width = box.right() - left;
-            this.dates = new ColumnDates(context, width / data.size(), names(), data.indexOf(claim));
+            this.periods = Periods.over(context, dates());
             double top = box.y() + Dots.radius(context) + 4;
-            double bottom = box.bottom() - dates.height();
-            this.area = new Box(left, top, width, bottom - top);
+            double bottom = box.bottom() - periods.height();
+            this.area = new Box(left, top, box.right() - left, bottom - top);
+            this.x = periods.scale(area, Dots.radius(context) + INSET);
         }
 
         Plot plot() {
@@ -78,16 +81,13 @@ public final class LadderLayout implements PlotLayout<Ladder> {
             drawn.add(claimedRung());
             drawn.addAll(dots.marks());
             marks.addAll(drawn);
-            var named = dates.labels(area.bottom());
-            marks.addAll(named.marks());
+            marks.addAll(periods.marks(area, x));
             if (context.small()) {
                 return new Plot(marks, description());
             }
             var labels = dots.labels(() -> placer(drawn));
             marks.addAll(labels.marks());
-            var leftOut = new ArrayList<>(labels.leftOut());
-            leftOut.addAll(named.leftOut());
-            return new Plot(marks, description(), leftOut);
+            return new Plot(marks, description(), labels.leftOut());
         }
 
         private Placer placer(List<Mark> drawn) {
@@ -117,7 +117,7 @@ public final class LadderLayout implements PlotLayout<Ladder> {
         private Dots.Dot dot(Datum datum) {
             var place = context.formats().rank(datum.value().intValue());
             var y = rungs.scale(area).at(datum.value().doubleValue());
-            var center = new Point(slot(data.indexOf(datum)).centerX(), y);
+            var center = new Point(x.at(when(datum).middle()), y);
             return new Dots.Dot(center, datum.qualifier(), meanings.of(datum, place), place);
         }
 
@@ -128,8 +128,7 @@ public final class LadderLayout implements PlotLayout<Ladder> {
                     .map(Quantity.Rank.class::cast)
                     .map(rank -> {
                         var written = context.formats().rank(rank.place());
-                        var x = slot(data.indexOf(claim)).centerX();
-                        var center = new Point(x, rungs.scale(area).at(rank.place()));
+                        var center = new Point(x.at(when(claim).middle()), rungs.scale(area).at(rank.place()));
                         var meaning = meanings.printed(meanings.label(claim), written);
                         return new Dots.Dot(
                                 center,
@@ -139,15 +138,10 @@ public final class LadderLayout implements PlotLayout<Ladder> {
                     });
         }
 
-        private Box slot(int index) {
-            double width = area.width() / data.size();
-            return new Box(area.x() + index * width, area.y(), width, area.height());
-        }
-
         private Datum claim() {
             return new Datum(
                     Account.SAID,
-                    Optional.of(new When(content.hearing().about().date(), When.Precision.DAY)),
+                    Optional.of(claimWhen()),
                     Optional.empty(),
                     BigDecimal.valueOf(content.place()),
                     Optional.empty(),
@@ -158,12 +152,22 @@ public final class LadderLayout implements PlotLayout<Ladder> {
         private List<Datum> inOrderOfTime() {
             var all = new ArrayList<>(content.readings());
             all.add(claim);
-            all.sort(Comparator.comparing(datum -> datum.when().or(claim::when).orElseThrow()));
+            all.sort(Comparator.comparing(this::when));
             return List.copyOf(all);
         }
 
-        private List<String> names() {
-            return data.stream().map(meanings::label).toList();
+        private List<When> dates() {
+            return data.stream().map(this::when).toList();
+        }
+
+        private When when(Datum datum) {
+            return datum.when().orElseGet(this::claimWhen);
+        }
+
+        /// The date it was said to be of, or the day of the hearing.
+        private When claimWhen() {
+            var day = new When(content.hearing().about().date(), When.Precision.DAY);
+            return content.figure().quantity().dates().stream().findFirst().orElse(day);
         }
 
         private int lowest() {
@@ -201,9 +205,13 @@ public final class LadderLayout implements PlotLayout<Ladder> {
         }
 
         private String whole() {
-            return content.figure().quantity() instanceof Quantity.Rank rank
+            var whole = content.figure().quantity() instanceof Quantity.Rank rank
                     ? rank.among().in(context.locale())
                     : content.figure().title().in(context.locale());
+            return content.figure().quantity().dates().isEmpty()
+                    ? whole
+                    : context.texts()
+                            .get("chart.label.dated", whole, context.formats().date(claimWhen()));
         }
     }
 }

@@ -2,7 +2,9 @@ package hearing.chart.layout.axis;
 
 import hearing.chart.drawing.Box;
 import hearing.chart.drawing.Mark;
+import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Point;
+import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Tone;
 import hearing.chart.layout.PlotContext;
 import hearing.chart.look.Anchor;
@@ -13,21 +15,25 @@ import hearing.model.value.When;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An axis of time along the lower edge: the names of years or quarters, each at the middle of its period.
+/// An axis of time along the lower edge: a tick where a year or quarter begins, its name below it. Dates stand in the
+/// middle of what they are of, so that a year's number is between its tick and the next.
 ///
 /// @param context for words
 /// @param from first place in time, in years with fractions
 /// @param to last place in time, after `from`
 record Periods(PlotContext context, double from, double to) {
     private static final double RINGS = 10;
+    private static final Stroke LINE = new Stroke(Tone.Role.MUTED_INK, 1, false);
+    private static final double TICK = 5;
     private static final double SPREAD = 1.7;
     private static final int MOST = 9;
 
-    /// The axis over all of these dates, at least a year long.
+    /// The axis from the beginning of the first of these dates to the end of the last, at least a year long.
     static Periods over(PlotContext context, List<When> dates) {
-        var middles = dates.stream().mapToDouble(When::middle).summaryStatistics();
-        double lacking = Math.max(0, 1 - (middles.getMax() - middles.getMin()));
-        return new Periods(context, middles.getMin() - lacking / 2, middles.getMax() + lacking / 2);
+        double from = dates.stream().mapToDouble(When::from).min().orElseThrow();
+        double to = dates.stream().mapToDouble(When::to).max().orElseThrow();
+        double lacking = Math.max(0, 1 - (to - from));
+        return new Periods(context, from - lacking / 2, to + lacking / 2);
     }
 
     /// The room the names take below the chart.
@@ -46,14 +52,19 @@ record Periods(PlotContext context, double from, double to) {
         return new LinearScale(from, to, area.x() + clear, area.right() - clear);
     }
 
-    /// The names below `area`, as many as there is room for.
+    /// The ticks and names below `area`, as many as there is room for.
     List<Mark> marks(Box area, Scale scale) {
         var marks = new ArrayList<Mark>();
         var font = context.type().axisFont();
         int most = Math.clamp((int) (area.width() / (widest() * SPREAD)), 2, MOST);
         double baseline = area.bottom() + gap() + context.letters().ascent(font);
         for (var period : TimeTicks.between(from, to, most)) {
-            var at = new Point(scale.at(period.middle()), baseline);
+            double x = scale.at(period.from());
+            marks.add(new Mark.Line(
+                    List.of(new Point(x, area.bottom()), new Point(x, area.bottom() + TICK)),
+                    LINE,
+                    MarkMeaning.DECORATION));
+            var at = new Point(x, baseline);
             marks.add(context.letters()
                     .line(context.formats().date(period), at, Anchor.MIDDLE, font, Tone.Role.MUTED_INK));
         }

@@ -96,7 +96,10 @@ record Spread(PlotContext context, Unit unit, double low, double high) {
         return context.letters().width(name(tick), context.type().axisFont());
     }
 
+    /// The last one names the unit, where the ticks do not.
     private String name(double tick) {
-        return context.formats().tick(tick, unit);
+        var name = context.formats().tick(tick, unit);
+        boolean last = tick == ticks().getLast();
+        return last && !context.small() ? context.formats().named(name, tick, unit) : name;
     }
 }

@@ -14,7 +14,9 @@ import hearing.chart.layout.Meanings;
 import hearing.chart.layout.Plot;
 import hearing.chart.layout.PlotContext;
 import hearing.chart.layout.PlotLayout;
+import hearing.chart.look.Look;
 import hearing.chart.look.Placer;
+import hearing.chart.look.Side;
 import hearing.chart.scale.Ticks;
 import hearing.model.value.Qualifier;
 import hearing.model.value.When;
@@ -61,7 +63,8 @@ public final class TimelineLayout implements PlotLayout<Timeline> {
         Plot plot() {
             var dots = new Dots(context, own);
             var claimed = claimMeaning();
-            dots.add(new Dots.Dot(claimPoint(), Qualifier.EXACT, claimed, ""));
+            boolean almost = content.claim().qualifier() == Qualifier.ALMOST;
+            dots.add(new Dots.Dot(claimPoint(), almost ? Qualifier.ALMOST : Qualifier.EXACT, claimed, ""));
             Figures.printedAmount(content.figure()).ifPresent(value -> dots.add(printed(value)));
             content.readings().forEach(datum -> dots.add(dot(datum)));
 
@@ -97,10 +100,22 @@ public final class TimelineLayout implements PlotLayout<Timeline> {
             var line = new Mark.Line(ends, new Stroke(own, LINE, false), meaning);
             return switch (content.claim().qualifier()) {
                 case MORE_THAN, AT_LEAST, SEVERAL -> List.of(fade(from, up, meaning), line);
-                case UP_TO, ALMOST -> List.of(fade(from, down, meaning), line);
+                case UP_TO -> List.of(fade(from, down, meaning), line);
+                case ALMOST -> almost(from, meaning);
                 case ABOUT -> List.of(fade(from, up / 2, meaning), fade(from, down / 2, meaning), line);
                 case EXACT, RANGE, RANK -> List.of(line);
             };
+        }
+
+        /// The claim's line just below a thin one at the number.
+        private List<Mark> almost(Point from, MarkMeaning meaning) {
+            double lacks = Dots.below(context) - LINE / 2;
+            var bar = new Box(from.x(), from.y(), frame.area().right() - from.x(), lacks + LINE);
+            var below = new Box(bar.x(), bar.y() + lacks, bar.width(), LINE);
+            return List.of(
+                    new Mark.Bar(below, 0, new Fill.Solid(own, 1), Stroke.NONE, meaning),
+                    Look.openEnd(below, Side.TOP, lacks, own, meaning),
+                    new Mark.Line(List.of(from, new Point(bar.right(), bar.y())), new Stroke(own, 1, false), meaning));
         }
 
         /// The colour of the claim running out from its line, upwards for a negative reach.
@@ -113,7 +128,7 @@ public final class TimelineLayout implements PlotLayout<Timeline> {
 
         private Dots.Dot printed(BigDecimal value) {
             var qualifier = Figures.printed(content.figure()).orElseThrow().qualifier();
-            var written = Figures.counted(value, qualifier, content.unit(), context);
+            var written = Figures.counted(value, qualifier, content.unit(), context.formats());
             var meaning = meanings.printed(context.formats().date(claimWhen()), written);
             var bare = context.formats().amount(value, qualifier, content.unit());
             var label = bare.equals(claim()) ? "" : Figures.printed(bare, context);
@@ -167,8 +182,7 @@ public final class TimelineLayout implements PlotLayout<Timeline> {
         }
 
         private String counted() {
-            var claim = content.claim();
-            return Figures.counted(claim.value(), claim.qualifier(), content.unit(), context);
+            return Figures.counted(content.claim(), content.unit(), context);
         }
 
         private String description() {

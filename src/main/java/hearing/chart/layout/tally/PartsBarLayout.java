@@ -146,7 +146,7 @@ public final class PartsBarLayout implements PlotLayout<ChartContent.PartsBar> {
 
         private SplitBar.Segment reference(Datum datum) {
             var label = meanings.label(datum);
-            var number = context.formats().qualified(percent(datum.value()), datum.qualifier());
+            var number = wording.percent(datum);
             var own = Look.tone(datum.account(), tone);
             return new SplitBar.Segment(
                     share(datum.value()),
@@ -232,7 +232,7 @@ public final class PartsBarLayout implements PlotLayout<ChartContent.PartsBar> {
                             meanings.speaker(),
                             said,
                             wording.printedPart(this::spokenPrint),
-                            wording.referencePart(content.reference(), datum -> percent(datum.value())));
+                            wording.referencePart(content.reference(), wording::percent));
         }
 
         private String spokenPrint(Value value) {

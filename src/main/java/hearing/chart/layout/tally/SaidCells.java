@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A said number as the first cells of a grid, with its qualifier: "more than" goes on in cells that run out, "about"
-/// gets fainter around its end, "up to" leaves its last cell open.
+/// gets fainter around its end, "up to" leaves its last cell open, "almost" its last cell pale, with a thin line at the
+/// number.
 ///
 /// @param tone the colour of the organization
 /// @param meaning what every cell says
@@ -21,6 +22,7 @@ record SaidCells(Grid grid, Qualifier qualifier, Tone tone, MarkMeaning meaning)
     static final double MARGIN = 6;
 
     private static final double FAINTEST = 0.08;
+    private static final double ALMOST = 0.35;
     private static final double FADED = 0.62;
     private static final double[] SOFT_BEFORE = {0.62, 0.8};
     private static final double[] SOFT_AFTER = {0.38, 0.2, 0.1};
@@ -67,6 +69,9 @@ record SaidCells(Grid grid, Qualifier qualifier, Tone tone, MarkMeaning meaning)
                                     Stroke.NONE,
                                     meaning));
         }
+        if (qualifier == Qualifier.ALMOST && cells > 0) {
+            marks.add(tick(grid, cells, 0, new Stroke(tone, 1, false), meaning));
+        }
         return marks;
     }
 
@@ -82,15 +87,23 @@ record SaidCells(Grid grid, Qualifier qualifier, Tone tone, MarkMeaning meaning)
         return new Mark.Line(grid.around(cells), stroke, meaning);
     }
 
+    /// The outline around the cells up to the farther end of a span.
+    static Mark farther(Grid grid, double cells, Tone tone, MarkMeaning meaning) {
+        return new Mark.Line(
+                grid.around(cells), new Stroke(tone, Math.clamp(grid.gap() / 2, 1, Look.OUTLINE), true), meaning);
+    }
+
     /// The tick across the end of the first `cells` cells.
     static Mark tick(Grid grid, double cells, Tone tone, MarkMeaning meaning) {
+        return tick(grid, cells, MARGIN, new Stroke(tone, Look.OUTLINE + 1, false), meaning);
+    }
+
+    private static Mark tick(Grid grid, double cells, double beyond, Stroke stroke, MarkMeaning meaning) {
         var end = grid.end(cells);
         double x = cells == Math.rint(cells) ? end.x() + grid.gap() / 2 : end.x();
-        double reach = (grid.pitch() - grid.gap()) / 2 + MARGIN;
+        double reach = (grid.pitch() - grid.gap()) / 2 + beyond;
         return new Mark.Line(
-                List.of(new Point(x, end.y() - reach), new Point(x, end.y() + reach)),
-                new Stroke(tone, Look.OUTLINE + 1, false),
-                meaning);
+                List.of(new Point(x, end.y() - reach), new Point(x, end.y() + reach)), stroke, meaning);
     }
 
     private double opacity(int after, double cells) {
@@ -98,7 +111,8 @@ record SaidCells(Grid grid, Qualifier qualifier, Tone tone, MarkMeaning meaning)
             case MORE_THAN, AT_LEAST, SEVERAL ->
                 after < 0 ? 1 : FADED - (FADED - FAINTEST) * after / Math.max(1, beyond(qualifier, cells) - 1);
             case ABOUT -> soft(after, cells);
-            case EXACT, UP_TO, ALMOST, RANGE, RANK -> 1;
+            case ALMOST -> after == -1 ? ALMOST : 1;
+            case EXACT, UP_TO, RANGE, RANK -> 1;
         };
     }
 

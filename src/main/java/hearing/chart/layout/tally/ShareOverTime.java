@@ -15,9 +15,11 @@ import hearing.chart.look.Anchor;
 import hearing.chart.look.Look;
 import hearing.chart.look.Placer;
 import hearing.chart.look.Setting;
+import hearing.chart.look.Side;
 import hearing.chart.scale.LinearScale;
 import hearing.chart.scale.Ticks;
 import hearing.chart.scale.TimeTicks;
+import hearing.model.value.Qualifier;
 import hearing.model.value.When;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -73,11 +75,13 @@ final class ShareOverTime {
         double pad = context.type().label() * 0.6;
         double left = box.x() + names + pad;
         double top = box.y() + 2.5 * pad;
-        double bottom = box.bottom() - letters.height(font) - 2 * pad;
+        double bottom = box.bottom() - letters.height(font) - 2.5 * pad;
         var plot = new Box(left, top, box.right() - left - pad, bottom - top);
         var y = new LinearScale(ticks.getFirst(), ticks.getLast(), plot.bottom(), plot.y());
-        double lastYear = year(readings.getLast());
-        var x = new LinearScale(year(readings.getFirst()), lastYear, plot.x() + pad, plot.right() - pad);
+        double first = when(readings.getFirst()).from();
+        double last = when(readings.getLast()).to();
+        double half = letters.width(context.formats().date(when(readings.getLast())), font) / 2;
+        var x = new LinearScale(first, last, plot.x() + pad, plot.right() - Math.max(pad, half - pad));
         var marks = new ArrayList<>(axes(ticks, plot, x, y));
         var drawn = new ArrayList<Mark>(claim(plot, y.at(share)));
         drawn.addAll(series(x, y));
@@ -96,7 +100,7 @@ final class ShareOverTime {
     private DoubleStream values() {
         return DoubleStream.concat(
                 DoubleStream.of(share),
-                readings.stream().mapToDouble(datum -> datum.value().doubleValue()));
+                readings.stream().mapToDouble(datum -> upper(datum).doubleValue()));
     }
 
     private List<Mark> axes(List<Double> ticks, Box plot, LinearScale x, LinearScale y) {
@@ -116,10 +120,13 @@ final class ShareOverTime {
         double baseline = plot.bottom() + pad + letters.ascent(font);
         int most = (int) Math.max(2, plot.width() / (font.size() * 5));
         for (When year : TimeTicks.between(x.low(), x.high(), most)) {
-            var words = context.formats().date(year);
-            double half = letters.width(words, font) / 2;
-            double center = Math.min(x.at(year.middle()), plot.right() + pad - half);
-            marks.add(letters.line(words, new Point(center, baseline), Anchor.MIDDLE, font, Tone.Role.MUTED_INK));
+            double begin = x.at(year.from());
+            marks.add(new Mark.Line(
+                    List.of(new Point(begin, plot.bottom()), new Point(begin, plot.bottom() + pad)),
+                    new Stroke(Tone.Role.MUTED_INK, 1, false),
+                    MarkMeaning.DECORATION));
+            var at = new Point(begin, baseline + pad / 2);
+            marks.add(letters.line(context.formats().date(year), at, Anchor.MIDDLE, font, Tone.Role.MUTED_INK));
         }
         return marks;
     }
@@ -140,11 +147,16 @@ final class ShareOverTime {
                     marks.add(new Mark.Bar(band, 0, new Fill.Solid(tone, 0.15), Stroke.NONE, meaning));
                 }
             }
-            case UP_TO, ALMOST, EXACT, RANGE, RANK -> {}
+            case ALMOST -> {
+                var line = new Box(plot.x(), y, plot.width(), Look.SHORT);
+                marks.add(Look.number(line, Side.TOP, tone, meaning));
+            }
+            case UP_TO, EXACT, RANGE, RANK -> {}
         }
-        boolean limit = wording.qualifier() == hearing.model.value.Qualifier.UP_TO;
+        boolean limit = wording.qualifier() == Qualifier.UP_TO;
+        double at = wording.qualifier() == Qualifier.ALMOST ? y + Look.SHORT : y;
         marks.add(new Mark.Line(
-                List.of(new Point(plot.x(), y), new Point(plot.right(), y)), new Stroke(tone, 2.5, limit), meaning));
+                List.of(new Point(plot.x(), at), new Point(plot.right(), at)), new Stroke(tone, 2.5, limit), meaning));
         return marks;
     }
 
@@ -152,17 +164,43 @@ final class ShareOverTime {
         var marks = new ArrayList<Mark>();
         var points = readings.stream().map(datum -> point(datum, x, y)).toList();
         var ink = Tone.Role.SOFT_INK;
+        for (int i = 1; i < points.size(); i++) {
+            marks.addAll(fan(i - 1, points, y));
+        }
         marks.add(new Mark.Line(points, new Stroke(ink, 1.5, false), MarkMeaning.DECORATION));
         for (int i = 0; i < points.size(); i++) {
             var datum = readings.get(i);
-            marks.addAll(Look.dot(
-                    points.get(i),
-                    Look.radius(datum.account(), radius()),
-                    datum.account(),
-                    Look.tone(datum.account(), tone),
-                    meanings.of(datum, percent(datum.value()))));
+            var own = Look.tone(datum.account(), tone);
+            var meaning = meanings.of(datum, wording.percent(datum));
+            double radius = Look.radius(datum.account(), radius());
+            var top = new Point(points.get(i).x(), y.at(upper(datum).doubleValue()));
+            marks.addAll(Look.qualified(top, radius, datum.qualifier(), own, meaning));
+            marks.addAll(Look.dot(points.get(i), radius, datum.account(), own, meaning));
+            if (datum.upper().isPresent()) {
+                marks.addAll(Look.dot(top, radius, datum.account(), own, meaning));
+            }
         }
         return marks;
+    }
+
+    /// Between two readings, what lies between the ends of the spans they give: a projection opens like a fan.
+    private List<Mark> fan(int index, List<Point> points, LinearScale y) {
+        var from = readings.get(index);
+        var to = readings.get(index + 1);
+        if (from.upper().isEmpty() && to.upper().isEmpty()) {
+            return List.of();
+        }
+        var start = points.get(index);
+        var end = points.get(index + 1);
+        var outline = List.of(
+                start,
+                end,
+                new Point(end.x(), y.at(upper(to).doubleValue())),
+                new Point(start.x(), y.at(upper(from).doubleValue())));
+        var line = List.of(outline.getLast(), outline.get(2));
+        return List.of(
+                new Mark.Area(outline, new Fill.Solid(Tone.Role.SOFT_INK, 0.15), Stroke.NONE, MarkMeaning.DECORATION),
+                new Mark.Line(line, new Stroke(Tone.Role.SOFT_INK, 1.5, true), MarkMeaning.DECORATION));
     }
 
     /// The values of the claim and of all readings; of the first and the last where not all have room beside their
@@ -203,7 +241,7 @@ final class ShareOverTime {
     }
 
     private Placer.Label label(Datum datum) {
-        var percent = percent(datum.value());
+        var percent = wording.percent(datum);
         var regular = new Setting(context.type().labelFont(), Tone.Role.SOFT_INK, Anchor.START);
         return new Placer.Label(percent, regular, meanings.of(datum, percent));
     }
@@ -221,7 +259,15 @@ final class ShareOverTime {
     }
 
     private static double year(Datum datum) {
-        return datum.when().orElseThrow().middle();
+        return when(datum).middle();
+    }
+
+    private static When when(Datum datum) {
+        return datum.when().orElseThrow();
+    }
+
+    private static BigDecimal upper(Datum datum) {
+        return datum.upper().orElse(datum.value());
     }
 
     private String said() {

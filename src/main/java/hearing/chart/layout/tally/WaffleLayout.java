@@ -190,13 +190,16 @@ public final class WaffleLayout implements PlotLayout<ChartContent.Waffle> {
             }
             newest().filter(datum -> datum.value().signum() > 0).ifPresent(datum -> {
                 var ink = Look.tone(datum.account(), tone);
-                marks.add(SaidCells.outline(
-                        grid, datum.value().doubleValue(), ink, meanings.of(datum, percent(datum.value()))));
+                var meaning = meanings.of(datum, wording.percent(datum));
+                datum.upper()
+                        .ifPresent(upper ->
+                                marks.add(SaidCells.farther(grid, upper.doubleValue(), ink, meaning)));
+                marks.add(SaidCells.outline(grid, datum.value().doubleValue(), ink, meaning));
             });
             printed()
                     .filter(share -> share.signum() > 0)
                     .ifPresent(share -> marks.add(SaidCells.tick(
-                            grid, share.doubleValue(), tone, meanings.printed(wording.title(), percent(share)))));
+                            grid, share.doubleValue(), tone, meanings.printed(wording.title(), printedWords()))));
             return marks;
         }
 
@@ -206,16 +209,16 @@ public final class WaffleLayout implements PlotLayout<ChartContent.Waffle> {
             var notes = new ArrayList<Notes.Note>();
             notes.add(new Notes.Note(Account.SAID, texts.get("chart.note.said", said().value()), said()));
             printed()
-                    .ifPresent(share -> notes.add(new Notes.Note(
+                    .ifPresent(_ -> notes.add(new Notes.Note(
                             Account.PRINTED,
-                            texts.get("chart.note.printed", percent(share)),
-                            meanings.printed(wording.title(), percent(share)))));
+                            texts.get("chart.note.printed", printedWords()),
+                            meanings.printed(wording.title(), printedWords()))));
             content.overTime().reversed().stream()
                     .limit(references)
                     .forEach(datum -> notes.add(new Notes.Note(
                             datum.account(),
-                            wording.labelled(meanings.label(datum), percent(datum.value())),
-                            meanings.of(datum, percent(datum.value())))));
+                            wording.labelled(meanings.label(datum), wording.percent(datum)),
+                            meanings.of(datum, wording.percent(datum)))));
             return notes;
         }
 
@@ -232,6 +235,10 @@ public final class WaffleLayout implements PlotLayout<ChartContent.Waffle> {
 
         private Optional<BigDecimal> printed() {
             return wording.printed().flatMap(Drawn::share);
+        }
+
+        private String printedWords() {
+            return wording.printed().map(context.formats()::value).orElse("");
         }
 
         private static Optional<BigDecimal> share(Value value) {
@@ -252,9 +259,9 @@ public final class WaffleLayout implements PlotLayout<ChartContent.Waffle> {
                             wording.opening(),
                             meanings.speaker(),
                             wording.spoken(percent(content.share()), wording.qualifier()),
-                            wording.printedPart(
-                                    value -> share(value).map(this::percent).orElse("")),
-                            wording.referencePart(ends, datum -> percent(datum.value())));
+                            wording.printedPart(value -> wording.spoken(
+                                    share(value).map(this::percent).orElse(""), value.qualifier())),
+                            wording.referencePart(ends, wording::percent));
         }
     }
 }

@@ -8,6 +8,7 @@ import hearing.model.Printing;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Unit;
 import hearing.model.value.Value;
+import hearing.text.Formats;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,23 @@ final class Wording {
 
     /// A number with what it counts: `> 250,000 GPUs`, `$1.9 bn`.
     String amount(BigDecimal value, Qualifier qualifier, Unit unit) {
-        var formats = context.formats();
+        return amount(value, qualifier, unit, context.formats());
+    }
+
+    /// A number of a chart with what it counts.
+    String amount(Datum datum, Unit unit) {
+        var formats = context.formats().of(datum.account());
+        return datum.upper().isPresent()
+                ? formats.span(datum.value(), datum.upper(), datum.qualifier(), unit)
+                : amount(datum.value(), datum.qualifier(), unit, formats);
+    }
+
+    /// A share of a chart, or the span it gives.
+    String percent(Datum datum) {
+        return context.formats().of(datum.account()).share(datum.value(), datum.upper(), datum.qualifier());
+    }
+
+    private static String amount(BigDecimal value, Qualifier qualifier, Unit unit, Formats formats) {
         return switch (unit.dimension()) {
             case THINGS, PEOPLE -> formats.counted(value, qualifier, unit);
             case MONEY, POWER, ENERGY, TIME, OPERATIONS, SHARE, PLACE, RATIO -> formats.amount(value, qualifier, unit);
@@ -83,6 +100,15 @@ final class Wording {
     String dated(String number, Optional<String> date) {
         return date.map(when -> context.texts().get("chart.number.detail", number, when))
                 .orElse(number);
+    }
+
+    /// Words with the date or period the number was said to be of, where that was said.
+    String dated(String words) {
+        return content.figure().quantity().dates().stream()
+                .reduce((_, later) -> later)
+                .map(when -> context.texts()
+                        .get("chart.label.dated", words, context.formats().date(when)))
+                .orElse(words);
     }
 
     /// The part of a description that says what print has; empty where it has no number.

@@ -8,8 +8,11 @@ import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.Size;
 import hearing.chart.layout.Plot;
 import hearing.model.Account;
+import hearing.model.value.Dimension;
+import hearing.model.value.Id;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
+import hearing.model.value.Unit;
 import hearing.model.value.Value;
 import java.math.BigDecimal;
 import java.util.List;
@@ -128,5 +131,34 @@ class BandsLayoutTest {
         assertThat(Plots.lines(bands, Account.PRINTED))
                 .extracting(line -> line.points().getFirst().x())
                 .containsExactly(265.0, 395.0);
+    }
+
+    @Test
+    void softens_both_ends_of_about_and_names_the_unit_on_the_axis() {
+        var months = new Unit(
+                new Id("months"), Dimension.TIME, Samples.text("month"), Samples.text("months"), Optional.empty());
+        var quantity = new Quantity.Range(
+                List.of(
+                        new Quantity.Band(
+                                Samples.text("local"), new BigDecimal("6"), new BigDecimal("9"), Qualifier.ABOUT),
+                        new Quantity.Band(Samples.text("federal"), new BigDecimal("18"), new BigDecimal("24"))),
+                months);
+        var figure = Samples.figure(
+                "permits", Samples.text("Permits"), new Value(quantity, Qualifier.RANGE), Optional.empty(), months,
+                Samples.reading("a", "2024", "", "12"));
+        var plot = new BandsLayout()
+                .lay((ChartContent.Bands) Samples.chart(figure), Plots.context(new Size(900, 600), false, false));
+
+        var local = Plots.bars(plot, Account.SAID).stream()
+                .filter(bar -> bar.meaning().label().equals("local"))
+                .toList();
+        assertThat(local.getFirst().meaning().value()).isEqualTo("≈\u00a06–9\u00a0months");
+        var band = local.getFirst().box();
+        assertThat(local).anyMatch(bar -> bar.box().right() <= band.x() + 0.001);
+        assertThat(local).anyMatch(bar -> bar.box().x() >= band.right() - 0.001);
+        assertThat(plot.marks().stream()
+                        .filter(Mark.Text.class::isInstance)
+                        .map(mark -> ((Mark.Text) mark).words()))
+                .contains("25\u00a0months", "20");
     }
 }

@@ -7,6 +7,13 @@ import hearing.chart.drawing.Fill;
 import hearing.chart.drawing.Mark;
 import hearing.chart.layout.Plot;
 import hearing.model.Account;
+import hearing.model.Reading;
+import hearing.model.value.Qualifier;
+import hearing.model.value.Quantity;
+import hearing.model.value.Value;
+import hearing.model.value.When;
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ColumnsLayoutTest {
@@ -66,5 +73,42 @@ class ColumnsLayoutTest {
                 .allSatisfy(bar -> assertThat(bar.stroke().dash()).isTrue());
         // 285 − 280 × 5.15 ÷ 6
         assertThat(Plots.bars(revenue, Account.REFERENCE).getLast().box().y()).isCloseTo(44.667, within(0.001));
+    }
+
+    // Q1, Q2 and Q4 of 2024 and the claim of Q4: five places of 80, the third of them empty.
+    @Test
+    void leaves_the_place_of_a_lacking_quarter_empty() {
+        var quantity =
+                new Quantity.Amount(new BigDecimal("4"), Samples.DOLLARS, Optional.of(When.parse("2024-Q4")));
+        var plot = Plots.lay(
+                Samples.chart(Samples.figure(
+                        "quarters", Samples.text("Quarters"), new Value(quantity, Qualifier.EXACT), Optional.empty(),
+                        Samples.DOLLARS,
+                        Samples.reading("a", "2024-Q1", "", "1"),
+                        Samples.reading("b", "2024-Q2", "", "2"),
+                        Samples.reading("c", "2024-Q4", "", "4"))),
+                false);
+
+        assertThat(Plots.bars(plot, Account.REFERENCE))
+                .extracting(bar -> Math.round(bar.box().centerX()))
+                .containsExactly(40L, 120L, 280L);
+        assertThat(Plots.bars(plot, Account.SAID).getFirst().box().centerX()).isCloseTo(360, within(0.001));
+    }
+
+    @Test
+    void ends_almost_short_of_a_thin_line_at_the_number() {
+        var sample = Samples.revenue();
+        var plot = Plots.lay(
+                Samples.chart(Samples.figure(
+                        "revenue", sample.headline(), new Value(sample.quantity(), Qualifier.ALMOST), Optional.empty(),
+                        Samples.DOLLARS, sample.reference().getFirst().readings().toArray(Reading[]::new))),
+                false);
+
+        var line = Plots.lines(plot, Account.SAID).getFirst();
+        var bars = Plots.bars(plot, Account.SAID);
+        assertThat(line.stroke().width()).isEqualTo(1);
+        assertThat(bars.getFirst().box().y()).isCloseTo(line.points().getFirst().y() + 7, within(0.001));
+        assertThat(bars.getLast().fill()).isInstanceOf(Fill.Fade.class);
+        assertThat(bars.getLast().box().y()).isCloseTo(line.points().getFirst().y(), within(0.001));
     }
 }

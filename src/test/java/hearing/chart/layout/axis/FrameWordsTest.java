@@ -97,4 +97,19 @@ class FrameWordsTest {
         assertThat(english.words(Samples.chart(Samples.revenue()), true).subtitle())
                 .isEqualTo("Harbour Computing, all sites\u00a0· US dollars\u00a0· from\u00a0zero");
     }
+
+    @Test
+    void says_that_a_factor_is_counted_from_all_its_baselines() {
+        var quantity = new Quantity.Factor(new BigDecimal("1000"), When.parse("2018"), When.parse("2022"));
+        var figure = Samples.figure(
+                "models", Samples.text("Models"), new Value(quantity, Qualifier.EXACT), Optional.empty(), Samples.FLOP,
+                Samples.baseline(Samples.reading("low", "2018", "low", "2")),
+                Samples.baseline(Samples.reading("high", "2018", "high", "4")),
+                Samples.reading("one", "2020", "one", "400"));
+
+        assertThat(english.words(Samples.chart(figure), false).subtitle())
+                .contains("counted from each of 2 baselines, from the highest to the lowest");
+        assertThat(french.words(Samples.chart(figure), false).subtitle())
+                .contains("comptés depuis chacune des 2 bases, de la plus haute à la plus basse");
+    }
 }

@@ -4,21 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import hearing.chart.drawing.Mark;
+import hearing.chart.drawing.Tone;
 import hearing.chart.layout.Plot;
 import hearing.model.Account;
+import hearing.model.value.Qualifier;
+import hearing.model.value.Quantity;
+import hearing.model.value.Value;
+import hearing.model.value.When;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LadderLayoutTest {
-    // 18 rungs between y 9 and 285; five dates between x 28 and 400.
+    // 18 rungs between y 9 and 275. From October 2024 to June 2025 are 9 months; a year around them runs from 2024.6223 at
+    // x 45.5 to 2025.6223 at 382.5.
     private final Plot ladder = Plots.lay(Samples.chart(Samples.rank()), true);
 
     @Test
     void marks_the_said_place_on_its_rung_at_its_date() {
         var said = Plots.dots(ladder, Account.SAID).getFirst();
 
-        // 9 + 276 × 4.5 ÷ 18, and the middle of the fourth of five slots of 74.4
-        assertThat(said.center().y()).isCloseTo(78, within(0.001));
-        assertThat(said.center().x()).isCloseTo(288.4, within(0.001));
+        // 9 + 266 × 4.5 ÷ 18; the middle of 8 May 2025 is 2025 + 127.5 ÷ 365
+        assertThat(said.center().y()).isCloseTo(75.5, within(0.001));
+        assertThat(said.center().x()).isCloseTo(290.52, within(0.01));
         assertThat(said.meaning().value()).isEqualTo("5th");
     }
 
@@ -32,7 +39,7 @@ class LadderLayoutTest {
         var rungs = ladder.marks().stream()
                 .filter(Mark.Line.class::isInstance)
                 .map(Mark.Line.class::cast)
-                .filter(line -> line.meaning().isDecoration() && line.stroke().width() == 1)
+                .filter(line -> line.meaning().isDecoration() && line.stroke().tone() == Tone.Role.HAIRLINE)
                 .toList();
 
         assertThat(rungs).hasSize(18);
@@ -44,7 +51,29 @@ class LadderLayoutTest {
 
         assertThat(months).extracting(dot -> dot.meaning().value()).containsExactly("17th", "9th", "7th", "5th");
         assertThat(months).extracting(dot -> dot.center().x()).isSorted();
-        // 9 + 276 × 16.5 ÷ 18
-        assertThat(months.getFirst().center().y()).isCloseTo(262, within(0.001));
+        // 9 + 266 × 16.5 ÷ 18
+        assertThat(months.getFirst().center().y()).isCloseTo(252.833, within(0.001));
+    }
+
+    // October to January are 92 days, January to March 59: their middles 91.5 and 59 apart.
+    @Test
+    void takes_as_much_room_as_there_is_time_between_months() {
+        var x = Plots.dots(ladder, Account.REFERENCE).reversed().stream()
+                .map(dot -> dot.center().x())
+                .toList();
+
+        assertThat((x.get(1) - x.get(0)) / (x.get(2) - x.get(1))).isCloseTo(92.0 / 59, within(0.01));
+    }
+
+    @Test
+    void stands_at_the_date_it_was_said_to_be_of() {
+        var rank = new Quantity.Rank(1, Samples.text("nations"), Optional.of(When.parse("2030")));
+        var figure = Samples.figure(
+                "rank", Samples.text("First"), new Value(rank, Qualifier.RANK), Optional.empty(), Samples.PLACES,
+                Samples.reading("a", "2024", "", "2"));
+        var plot = Plots.lay(Samples.chart(figure), false);
+
+        assertThat(Plots.dots(plot, Account.SAID).getFirst().meaning().label()).isEqualTo("2030");
+        assertThat(plot.description()).contains("1st place (nations, 2030), says Ada Lovelace");
     }
 }

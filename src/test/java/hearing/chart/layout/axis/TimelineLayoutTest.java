@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import hearing.chart.drawing.Fill;
 import hearing.chart.layout.Plot;
 import hearing.model.Account;
+import hearing.model.Reading;
+import hearing.model.value.Qualifier;
+import hearing.model.value.Value;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TimelineLayoutTest {
@@ -41,7 +45,8 @@ class TimelineLayoutTest {
                 .filter(dot -> dot.meaning().value().equals("3"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(first.center().x()).isEqualTo(15);
+        // half of 31 December 2022 from where the axis begins, of three years and a day over 370
+        assertThat(first.center().x()).isCloseTo(15 + 370 * 0.5 / 1096.5, within(0.01));
         // 3 of 50: 275 − 260 × 3 ÷ 50
         assertThat(first.center().y()).isCloseTo(259.4, within(0.001));
     }
@@ -49,7 +54,28 @@ class TimelineLayoutTest {
     @Test
     void says_in_one_sentence_what_it_shows() {
         assertThat(sites.description())
-                .isEqualTo("Harbour Computing, all sites: >\u00a030\u00a0data centres on 8 May 2025, says Ada Lovelace;"
+                .isEqualTo("Harbour Computing, all sites: >\u00a030\u00a0data centres (8 May 2025), says Ada Lovelace;"
                         + " reference data run from 3 (31 December 2022) to 43 (31 December 2025).");
+    }
+
+    // Dots of radius 5 stand 5 + 3.5 below; 30 of 50 is at 119.
+    @Test
+    void draws_almost_short_of_a_thin_line_at_the_number() {
+        var sample = Samples.sites();
+        var said = new Value(sample.quantity(), Qualifier.ALMOST);
+        var readings = sample.reference().getFirst().readings().toArray(Reading[]::new);
+        var plot = Plots.lay(
+                Samples.chart(Samples.figure(
+                        "sites", sample.headline(), said, Optional.empty(), Samples.SITES, readings)),
+                false);
+
+        assertThat(Plots.dots(plot, Account.SAID).getFirst().center().y()).isCloseTo(127.5, within(0.001));
+        assertThat(Plots.bars(plot, Account.SAID).getFirst().box().centerY()).isCloseTo(127.5, within(0.001));
+        assertThat(Plots.lines(plot, Account.SAID))
+                .anySatisfy(line -> {
+                    assertThat(line.stroke().width()).isEqualTo(1);
+                    assertThat(line.points().getFirst().y()).isCloseTo(119, within(0.001));
+                });
+        assertThat(plot.description()).contains(": almost 30\u00a0data centres (8 May 2025)");
     }
 }

@@ -3,19 +3,25 @@ package hearing.chart.layout.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearing.analysis.ChartCatalog;
+import hearing.analysis.content.ChartContent;
+import hearing.analysis.content.Datum;
 import hearing.chart.ChartOptions;
 import hearing.chart.Charts;
 import hearing.chart.DrawingCheck;
 import hearing.chart.drawing.Drawing;
 import hearing.chart.drawing.Mark;
+import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Size;
 import hearing.export.font.FontMeasure;
 import hearing.io.ReadResult;
 import hearing.io.ShippedDataset;
 import hearing.model.Account;
 import hearing.model.value.Id;
+import hearing.model.value.Qualifier;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WaffleLayoutTest {
@@ -94,5 +100,45 @@ class WaffleLayoutTest {
         var hearing = ((ReadResult.Loaded) ShippedDataset.read()).hearing();
         var content = new ChartCatalog(hearing).find(new Id(id)).orElseThrow();
         return new Charts(new FontMeasure()).draw(content, ChartOptions.full(size, Locale.ENGLISH));
+    }
+
+    // 6.7 to 12% of electricity by 2028: its outline goes on, dashed, and the line opens like a fan.
+    @Test
+    void a_projection_is_drawn_to_its_upper_end() {
+        var drawing = draw("data-center-electricity", new Size(900, 600));
+
+        assertThat(texts(drawing)).extracting(WaffleLayoutTest::plain).contains("2028: 6.7–12%", "6.7–12%");
+        assertThat(drawing.description()).contains("2028: 6.7–12%");
+        assertThat(drawing.meanings()).extracting(MarkMeaning::value).contains("6.7–12%").doesNotContain("6.7%");
+        assertThat(drawing.marks()).anyMatch(Mark.Area.class::isInstance);
+        var dots = drawing.marks().stream()
+                .filter(mark -> mark instanceof Mark.Dot && mark.meaning().label().equals("2028"))
+                .toList();
+        // the key beside the words, and both ends
+        assertThat(dots).hasSize(3);
+        DrawingCheck.check(drawing);
+    }
+
+    @Test
+    void a_reference_share_keeps_its_qualifier() {
+        var share = TallySamples.share("40", Qualifier.EXACT);
+        var figure = TallySamples.figure(share, Optional.empty());
+        var reading = TallySamples.datum("2050", "", "50");
+        var half = new Datum(
+                reading.account(),
+                reading.when(),
+                reading.label(),
+                reading.value(),
+                Optional.empty(),
+                Qualifier.MORE_THAN,
+                reading.reading());
+        var content = new ChartContent.Waffle(
+                TallySamples.hearing(figure), figure, new BigDecimal("40"), List.of(half));
+        var drawing = new Charts(new FontMeasure())
+                .draw(content, ChartOptions.full(new Size(900, 600), Locale.ENGLISH));
+
+        assertThat(texts(drawing)).extracting(WaffleLayoutTest::plain).contains("2050: > 50%");
+        assertThat(drawing.description()).endsWith("reference data have 2050: >\u00a050%.");
+        assertThat(drawing.meanings()).extracting(MarkMeaning::value).contains(">\u00a050%");
     }
 }
