@@ -88,14 +88,6 @@ final class Wording {
                 : spoken(amount(value, Qualifier.EXACT, unit), qualifier);
     }
 
-    /// One number of a chart with what it counts, or the span it gives.
-    String amount(Datum datum, Unit unit) {
-        return datum.upper()
-                .map(upper -> context.formats()
-                        .qualified(context.formats().span(datum.value(), upper, unit), datum.qualifier()))
-                .orElseGet(() -> amount(datum.value(), datum.qualifier(), unit));
-    }
-
     /// A number with the date it is of, where it has one: `$1 tn (2025)`.
     String dated(String number, Optional<String> date) {
         return date.map(when -> context.texts().get("chart.number.detail", number, when))
