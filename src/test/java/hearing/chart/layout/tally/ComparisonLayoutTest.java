@@ -98,7 +98,16 @@ class ComparisonLayoutTest {
         assertThat(words(plot))
                 .contains(">\u00a020", "engines MORE_THAN, 2028", "≈\u00a06.7–12", "engines ABOUT, 2028");
         assertThat(bars(plot)).anyMatch(bar -> bar.fill() instanceof Fill.Fade);
-        assertThat(bars(plot)).anyMatch(bar -> bar.fill() instanceof Fill.Solid solid && solid.opacity() == 0.3);
+        // from 6.7 to 12 is 5.3 of the 20 that the outlined bar, a pixel inside its box on each side, is long
+        var long20 = bars(plot).stream()
+                .filter(bar -> bar.meaning().label().contains("MORE_THAN"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(bars(plot).getLast().fill())
+                .isInstanceOfSatisfying(
+                        Fill.Solid.class, pale -> assertThat(pale.opacity()).isEqualTo(0.3));
+        assertThat(bars(plot).getLast().box().width())
+                .isCloseTo(5.3 / 20 * (long20.box().width() + 2), within(0.001));
         assertThat(plot.description())
                 .contains("engines MORE_THAN, 2028: >\u00a020\u00a0engines; engines ABOUT, 2028: ≈\u00a06.7–12");
     }
