@@ -29,8 +29,10 @@ class CorrectedTestimonyTest {
         "intrator-stability, michael-intrator, business, 97, REWORDED",
         "intrator-energy, michael-intrator, energy, 99, REWORDED",
         "intrator-markets, michael-intrator, exports, 99, REWORDED",
-        "intrator-partnerships, michael-intrator, talent, 99, SAME",
-        "smith-innovation, brad-smith, compute, 107, SAME",
+        "intrator-partnerships, michael-intrator, talent, 99, REWORDED",
+        "smith-innovation, brad-smith, compute, 107, DETAIL_DROPPED",
+        "smith-diffusion, brad-smith, talent, 107, DETAIL_DROPPED",
+        "smith-export, brad-smith, exports, 107, SAME",
         "smith-trust, brad-smith, trust, 109, REWORDED",
     })
     void asks_that_the_article_has_say_what_became_of_their_words(
