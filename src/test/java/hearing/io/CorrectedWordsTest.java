@@ -54,7 +54,10 @@ class CorrectedWordsTest {
                 "ai-compute-growth",
                 "data-center-electricity",
                 "alaska-gas-years",
-                "appalachia-gas-years"
+                "appalachia-gas-years",
+                "electricity-mix",
+                "wisconsin-power",
+                "us-europe-economies"
             })
     void a_chart_that_would_mislead_says_so_in_a_line(String id) {
         assertThat(figure(id).caveat())
