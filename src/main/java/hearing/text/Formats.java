@@ -68,8 +68,7 @@ public final class Formats {
             case Quantity.Count count -> amount(count.value(), value.qualifier(), count.unit());
             case Quantity.Amount amount -> amount(amount.value(), value.qualifier(), amount.unit());
             case Quantity.PercentChange change -> qualified(change(change.percent()), value.qualifier());
-            case Quantity.Factor factor ->
-                qualified(ratio(factor.times()), value.qualifier());
+            case Quantity.Factor factor -> qualified(ratio(factor.times()), value.qualifier());
             case Quantity.Share share -> qualified(percent(share.percent()), value.qualifier());
             case Quantity.Rank rank -> rank(rank.place());
             case Quantity.Range range -> range(range);
@@ -143,8 +142,7 @@ public final class Formats {
         return switch (unit.dimension()) {
             case MONEY -> texts.get("format.span", money(low, unit), money(high, unit));
             case PLACE -> texts.get("format.span", place(low), place(high));
-            case RATIO ->
-                equals(reference) ? times(low, high) : texts.get("format.factor", bare(low, high));
+            case RATIO -> equals(reference) ? times(low, high) : texts.get("format.factor", bare(low, high));
             default -> dressed(bare(low, high), high, unit);
         };
     }
@@ -172,7 +170,8 @@ public final class Formats {
         return qualified(times(times), qualifier);
     }
 
-    /// How a derived value was worked out, as this language writes its numbers: `1 915,426 ÷ (1 + 7,37)`. The dataset has
+    /// How a derived value was worked out, as this language writes its numbers: `1 915,426 ÷ (1 + 7,37)`. The dataset
+    /// has
     /// it in plain numbers, and so have files for machines.
     public String formula(String plain) {
         return numbers.within(plain);

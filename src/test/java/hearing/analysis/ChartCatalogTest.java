@@ -278,8 +278,8 @@ class ChartCatalogTest {
                 .isInstanceOf(ChartContent.Timeline.class);
         assertThat(draw(figure("users", users, Qualifier.EXACT, reading("a", "2014", "1"), reading("b", "2024", "2"))))
                 .isInstanceOf(ChartContent.Timeline.class);
-        var gap = (ChartContent.Columns) draw(
-                figure("users", users, Qualifier.EXACT, reading("a", "2021", "1"), reading("b", "2023", "2")));
+        var gap = (ChartContent.Columns)
+                draw(figure("users", users, Qualifier.EXACT, reading("a", "2021", "1"), reading("b", "2023", "2")));
         // 2021, nothing for 2022, 2023, and the claim of 2024
         assertThat(gap.slots()).extracting(Optional::isPresent).containsExactly(true, false, true, true);
     }

@@ -70,8 +70,7 @@ class PlainWordsTest {
         var fall = new Quantity.PercentChange(decimal("-75"), When.parse("2023"), When.parse("2025"));
         assertThat(english(figure("fall", fall, Qualifier.EXACT)))
                 .containsExactly(
-                        "−75% is ×0.25. | 1 − 75 ÷ 100 = 0.25",
-                        "−75% in 2 years is −50% a year. | 0.25^(1 ÷ 2) = 0.5");
+                        "−75% is ×0.25. | 1 − 75 ÷ 100 = 0.25", "−75% in 2 years is −50% a year. | 0.25^(1 ÷ 2) = 0.5");
         var half = new Quantity.Factor(decimal("4"), When.parse("2025-01"), When.parse("2025-07"));
         assertThat(english(figure("half", half, Qualifier.EXACT)))
                 .containsExactly("×4 in 6 months is a doubling every 3 months. | 6 months × ln 2 ÷ ln 4 = 3 months");

@@ -51,6 +51,9 @@ class DrawnNumbersTest {
             Map.entry("tn", 12),
             Map.entry("milliers de milliards", 12));
 
+    private static final int FEW = 5;
+    private static final int FOUR = 4;
+
     private final Hearing hearing = ((ReadResult.Loaded) ShippedDataset.read()).hearing();
     private final Charts charts = new Charts(new FontMeasure());
 
@@ -92,7 +95,7 @@ class DrawnNumbersTest {
         assertThat(missing).isEmpty();
     }
 
-    /// A number as it is written: exact to its last digit.
+    /// A number as it is written: exact to its last digit, or to the last of four from a hundred thousand up.
     private record Shown(BigDecimal value, BigDecimal half) {
         boolean shows(BigDecimal number) {
             return value.subtract(number.abs()).abs().compareTo(half) <= 0;
@@ -113,9 +116,15 @@ class DrawnNumbersTest {
                     : found.group(2) != null ? superscript(found.group(2)) : 0;
             numbers.add(new Shown(
                     value.scaleByPowerOfTen(magnitude),
-                    new BigDecimal("0.5").scaleByPowerOfTen(magnitude - Math.max(0, value.scale()))));
+                    new BigDecimal("0.5").scaleByPowerOfTen(magnitude - Math.max(0, value.scale()) + rounded(value))));
         }
         return numbers;
+    }
+
+    /// How many digits of a large number are zeros because it is rounded to four digits.
+    private static int rounded(BigDecimal value) {
+        int zeros = value.precision() - value.stripTrailingZeros().precision();
+        return value.scale() == 0 && value.precision() > FEW ? Math.min(zeros, value.precision() - FOUR) : 0;
     }
 
     private static int magnitude(String word, Locale locale) {
@@ -133,7 +142,8 @@ class DrawnNumbersTest {
     }
 
     private List<MarkMeaning> meanings(ChartContent content, Locale locale) {
-        return charts.draw(content, ChartOptions.full(new Size(1200, 800), locale)).meanings();
+        return charts.draw(content, ChartOptions.full(new Size(1200, 800), locale))
+                .meanings();
     }
 
     /// What was said, printed and read, and what growth makes of it.

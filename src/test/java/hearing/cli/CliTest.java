@@ -46,7 +46,12 @@ class CliTest {
     @Test
     void hands_on_the_windows_exit_code() {
         var terminal = new Terminal(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), false);
-        assertThat(new Cli(terminal, Locale.ENGLISH, _ -> 1, (_, _) -> new Datasets.Whole(TinyHearing.make(), List.of())).run())
+        assertThat(new Cli(
+                                terminal,
+                                Locale.ENGLISH,
+                                _ -> 1,
+                                (_, _) -> new Datasets.Whole(TinyHearing.make(), List.of()))
+                        .run())
                 .isEqualTo(1);
     }
 
@@ -140,11 +145,11 @@ class CliTest {
         assertThat(line.run("export", "--help", "--lang", "fr")).isZero();
         var lines = line.out().replace('\u202f', ' ').lines().toList();
         assertThat(lines).allSatisfy(text -> assertThat(text.length()).isLessThanOrEqualTo(100));
-        // The widest option that shares its line is “--chart-scale log|linear”, of 24 signs between 2 and 2 spaces.
-        assertThat(lines).contains("  --out DIR" + " ".repeat(17) + "Le dossier où écrire ; il est créé s’il manque.");
+        // The widest option that shares its line is “--theme light|dark”, of 18 signs between 2 and 2 spaces.
+        assertThat(lines).contains("  --out DIR" + " ".repeat(11) + "Le dossier où écrire ; il est créé s’il manque.");
         assertThat(lines)
-                .contains("  --size WxH[mm]" + " ".repeat(12)
-                        + "Largeur et hauteur du graphique en pixels, ou sur papier comme");
+                .contains("  --size WxH[mm]" + " ".repeat(6)
+                        + "Largeur et hauteur du graphique en pixels, ou sur papier comme 170x120mm ;");
     }
 
     @Test

@@ -137,6 +137,8 @@ class ExporterTest {
                 .looking(new Appearance(Theme.DARK, Locale.FRENCH, Background.TRANSPARENT, FrameChoice.WHOLE));
         var target = folder.resolve("growth.png");
         exporter.export(catalog, growth, request, new Target(target, false));
-        assertThat(has(ImageIO.read(target.toFile()), 0xFF171B22)).as("the dark card").isFalse();
+        assertThat(has(ImageIO.read(target.toFile()), 0xFF171B22))
+                .as("the dark card")
+                .isFalse();
     }
 }

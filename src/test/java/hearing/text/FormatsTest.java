@@ -232,8 +232,10 @@ class FormatsTest {
     @Test
     void reference_data_are_rounded_for_reading_and_what_was_said_is_not() {
         var reference = english().of(Account.REFERENCE);
-        assertThat(plain(reference.amount(decimal("1915426000"), Qualifier.EXACT, DOLLARS))).isEqualTo("$1.915_bn");
-        assertThat(plain(reference.amount(decimal("999960000"), Qualifier.EXACT, DOLLARS))).isEqualTo("$1_bn");
+        assertThat(plain(reference.amount(decimal("1915426000"), Qualifier.EXACT, DOLLARS)))
+                .isEqualTo("$1.915_bn");
+        assertThat(plain(reference.amount(decimal("999960000"), Qualifier.EXACT, DOLLARS)))
+                .isEqualTo("$1_bn");
         assertThat(reference.number(decimal("4.18034"))).isEqualTo("4.18");
         assertThat(reference.number(decimal("27018.4"))).isEqualTo("27,018");
         assertThat(reference.number(decimal("8141808945"))).isEqualTo("8,142,000,000");
@@ -271,7 +273,8 @@ class FormatsTest {
 
     @Test
     void shares_and_bands_have_their_qualifiers_and_ends() {
-        assertThat(plain(english().share(decimal("50"), Optional.empty(), Qualifier.MORE_THAN))).isEqualTo(">_50%");
+        assertThat(plain(english().share(decimal("50"), Optional.empty(), Qualifier.MORE_THAN)))
+                .isEqualTo(">_50%");
         assertThat(plain(french().share(decimal("6.7"), Optional.of(decimal("12")), Qualifier.EXACT)))
                 .isEqualTo("6,7–12~%");
         var about = new Quantity.Band(WHOLE, decimal("6"), decimal("9"), Qualifier.ABOUT);

@@ -135,8 +135,8 @@ public final class ChartCardViewModel {
 
     /// The baseline the chart is counted from, or all of them.
     public Optional<Baseline> baseline() {
-        return growth().flatMap(
-                line -> line.isFromAll() ? Optional.of(all()) : line.baseline().map(this::named));
+        return growth().flatMap(line ->
+                line.isFromAll() ? Optional.of(all()) : line.baseline().map(this::named));
     }
 
     /// Whether it is drawn on a logarithmic scale.

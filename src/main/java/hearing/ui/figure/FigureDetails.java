@@ -113,7 +113,9 @@ final class FigureDetails {
         var detail = new ArrayList<String>();
         detail.add(hearing.source(reading.source()).title().in(language));
         detail.add(texts.get("figure.confidence", formats.name(reading.confidence())));
-        reading.formula().map(formula -> texts.get("figure.formula", formats.formula(formula))).ifPresent(detail::add);
+        reading.formula()
+                .map(formula -> texts.get("figure.formula", formats.formula(formula)))
+                .ifPresent(detail::add);
         reading.note().map(note -> note.in(language)).ifPresent(detail::add);
         return new FigureDetail.Row(value, String.join(" · ", label), String.join(" · ", detail));
     }

@@ -71,13 +71,13 @@ class ClaimsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "coreweave-growth | CoreWeave’s revenue: +12,000~% (FY2022–FY2024)",
+                "coreweave-growth | CoreWeave’s revenue: +12,000% (FY2022–FY2024)",
                 "coreweave-gpus | GPUs that CoreWeave manages: >~250,000",
                 "coreweave-revenue | CoreWeave’s revenue: $1.9~bn (FY2024)",
                 "altman-key-inputs | Inputs that an AI system needs: Compute; Algorithms; Data",
                 "permit-times | Months until a permit for a data center in the United States:"
                         + " Local and state permits 6–9~months; Federal wetlands permit 18–24~months",
-                "electricity-mix | US electricity by origin: From carbon 56~%; Carbon-free 44~%"
+                "electricity-mix | US electricity by origin: From carbon 56%; Carbon-free 44%"
             })
     void a_claim_says_what_was_claimed_and_not_the_charts_headline(String id, String words) {
         var claim = claim(id);

@@ -109,6 +109,7 @@ class ChartCardViewModelTest {
     void the_scale_that_suits_is_no_choice() {
         card.show(SampleHearing.GROWTH);
 
+        card.chooseScale(ScaleKind.LINEAR);
         card.chooseScale(ScaleKind.LOG);
 
         assertThat(session.chartProperty().get()).contains(ChartView.of(SampleHearing.GROWTH));

@@ -144,7 +144,11 @@ class BandsLayoutTest {
                         new Quantity.Band(Samples.text("federal"), new BigDecimal("18"), new BigDecimal("24"))),
                 months);
         var figure = Samples.figure(
-                "permits", Samples.text("Permits"), new Value(quantity, Qualifier.RANGE), Optional.empty(), months,
+                "permits",
+                Samples.text("Permits"),
+                new Value(quantity, Qualifier.RANGE),
+                Optional.empty(),
+                months,
                 Samples.reading("a", "2024", "", "12"));
         var plot = new BandsLayout()
                 .lay((ChartContent.Bands) Samples.chart(figure), Plots.context(new Size(900, 600), false, false));
@@ -156,9 +160,7 @@ class BandsLayoutTest {
         var band = local.getFirst().box();
         assertThat(local).anyMatch(bar -> bar.box().right() <= band.x() + 0.001);
         assertThat(local).anyMatch(bar -> bar.box().x() >= band.right() - 0.001);
-        assertThat(plot.marks().stream()
-                        .filter(Mark.Text.class::isInstance)
-                        .map(mark -> ((Mark.Text) mark).words()))
+        assertThat(plot.marks().stream().filter(Mark.Text.class::isInstance).map(mark -> ((Mark.Text) mark).words()))
                 .contains("25\u00a0months", "20");
     }
 }

@@ -78,11 +78,13 @@ class ColumnsLayoutTest {
     // Q1, Q2 and Q4 of 2024 and the claim of Q4: five places of 80, the third of them empty.
     @Test
     void leaves_the_place_of_a_lacking_quarter_empty() {
-        var quantity =
-                new Quantity.Amount(new BigDecimal("4"), Samples.DOLLARS, Optional.of(When.parse("2024-Q4")));
+        var quantity = new Quantity.Amount(new BigDecimal("4"), Samples.DOLLARS, Optional.of(When.parse("2024-Q4")));
         var plot = Plots.lay(
                 Samples.chart(Samples.figure(
-                        "quarters", Samples.text("Quarters"), new Value(quantity, Qualifier.EXACT), Optional.empty(),
+                        "quarters",
+                        Samples.text("Quarters"),
+                        new Value(quantity, Qualifier.EXACT),
+                        Optional.empty(),
                         Samples.DOLLARS,
                         Samples.reading("a", "2024-Q1", "", "1"),
                         Samples.reading("b", "2024-Q2", "", "2"),
@@ -100,8 +102,12 @@ class ColumnsLayoutTest {
         var sample = Samples.revenue();
         var plot = Plots.lay(
                 Samples.chart(Samples.figure(
-                        "revenue", sample.headline(), new Value(sample.quantity(), Qualifier.ALMOST), Optional.empty(),
-                        Samples.DOLLARS, sample.reference().getFirst().readings().toArray(Reading[]::new))),
+                        "revenue",
+                        sample.headline(),
+                        new Value(sample.quantity(), Qualifier.ALMOST),
+                        Optional.empty(),
+                        Samples.DOLLARS,
+                        sample.reference().getFirst().readings().toArray(Reading[]::new))),
                 false);
 
         var line = Plots.lines(plot, Account.SAID).getFirst();

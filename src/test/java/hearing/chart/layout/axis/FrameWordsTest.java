@@ -102,7 +102,11 @@ class FrameWordsTest {
     void says_that_a_factor_is_counted_from_all_its_baselines() {
         var quantity = new Quantity.Factor(new BigDecimal("1000"), When.parse("2018"), When.parse("2022"));
         var figure = Samples.figure(
-                "models", Samples.text("Models"), new Value(quantity, Qualifier.EXACT), Optional.empty(), Samples.FLOP,
+                "models",
+                Samples.text("Models"),
+                new Value(quantity, Qualifier.EXACT),
+                Optional.empty(),
+                Samples.FLOP,
                 Samples.baseline(Samples.reading("low", "2018", "low", "2")),
                 Samples.baseline(Samples.reading("high", "2018", "high", "4")),
                 Samples.reading("one", "2020", "one", "400"));

@@ -96,27 +96,33 @@ class GrowthLineLayoutTest {
     @Test
     void says_in_one_sentence_what_it_shows() {
         assertThat(growth.description())
-                .isEqualTo("Harbour Computing, all sites: +12,000%\u00a0=\u00a0×121 from FY2022 to FY2024, says Ada Lovelace;"
-                        + " reference data run from ×1 (FY2022) to ×121 (FY2024).");
+                .isEqualTo("Harbour Computing, all sites: +12,000%\u00a0=\u00a0×121 from FY2022 to FY2024, says Ada"
+                        + " Lovelace; reference data run from ×1 (FY2022) to ×121 (FY2024).");
     }
 
     @Test
     void says_a_fall_as_it_was_said_on_a_linear_scale_from_zero() {
         var quantity = new Quantity.PercentChange(new BigDecimal("-30"), When.parse("2021"), When.parse("2022"));
         var figure = Samples.figure(
-                "fall", Samples.text("A fall"), new Value(quantity, Qualifier.ABOUT), Optional.empty(), Samples.DOLLARS,
+                "fall",
+                Samples.text("A fall"),
+                new Value(quantity, Qualifier.ABOUT),
+                Optional.empty(),
+                Samples.DOLLARS,
                 Samples.reading("a", "2021", "", "100"));
         var chart = Samples.chart(figure);
         var fall = Plots.lay(chart, ScaleKind.AUTO.isLogarithmic(chart));
 
         assertThat(fall.description())
-                .isEqualTo("Harbour Computing, all sites: ≈\u00a0−30% (≈\u00a0×0.7) from 2021 to 2022, says Ada Lovelace;"
-                        + " reference data say ×1 (2021).");
+                .isEqualTo(
+                        "Harbour Computing, all sites: ≈\u00a0−30% (≈\u00a0×0.7) from 2021 to 2022, says Ada Lovelace;"
+                                + " reference data say ×1 (2021).");
         // 275 − 260 × 0.7
         assertThat(Plots.dots(fall, Account.SAID).getLast().center().y()).isCloseTo(93, within(0.001));
     }
 
-    // 2018 models of 2 and 4: one of 2020 with 400 is ×100 of the one and ×200 of the other, one of 2021 ×1,000 to ×2,000.
+    // 2018 models of 2 and 4: one of 2020 with 400 is ×100 of the one and ×200 of the other, one of 2021 ×1,000 to
+    // ×2,000.
     @Test
     void spans_what_a_reading_is_of_all_baselines_with_a_band_behind() {
         var plot = Plots.lay(Samples.chart(models()), true);
@@ -124,10 +130,16 @@ class GrowthLineLayoutTest {
         var spans = Plots.bars(plot, Account.REFERENCE);
         // on an axis of four powers of ten from ×1 at 275 to ×10,000 at 15, the outline inside
         assertThat(spans).hasSize(2);
-        var first = spans.stream().filter(bar -> bar.meaning().value().equals("×100–200")).findFirst().orElseThrow();
+        var first = spans.stream()
+                .filter(bar -> bar.meaning().value().equals("×100–200"))
+                .findFirst()
+                .orElseThrow();
         assertThat(first.box().bottom()).isCloseTo(275 - 130 - 1, within(0.001));
         assertThat(first.box().y()).isCloseTo(275 - 65 * Math.log10(200) + 1, within(0.001));
-        var band = plot.marks().stream().filter(Mark.Area.class::isInstance).findFirst().orElseThrow();
+        var band = plot.marks().stream()
+                .filter(Mark.Area.class::isInstance)
+                .findFirst()
+                .orElseThrow();
         assertThat(band.bounds().bottom()).isCloseTo(145, within(0.001));
         assertThat(band.bounds().y()).isCloseTo(275 - 65 * Math.log10(2000), within(0.001));
         assertThat(plot.marks().indexOf(band)).isLessThan(plot.marks().indexOf(first));
@@ -138,7 +150,11 @@ class GrowthLineLayoutTest {
     private static Figure models() {
         var quantity = new Quantity.Factor(new BigDecimal("1000"), When.parse("2018"), When.parse("2022"));
         return Samples.figure(
-                "models", Samples.text("Models"), new Value(quantity, Qualifier.EXACT), Optional.empty(), Samples.FLOP,
+                "models",
+                Samples.text("Models"),
+                new Value(quantity, Qualifier.EXACT),
+                Optional.empty(),
+                Samples.FLOP,
                 Samples.baseline(Samples.reading("low", "2018", "low", "2")),
                 Samples.baseline(Samples.reading("high", "2018", "high", "4")),
                 Samples.reading("one", "2020", "one", "400"),
@@ -154,21 +170,26 @@ class GrowthLineLayoutTest {
                 .toArray(Reading[]::new);
         var quantity = new Quantity.PercentChange(new BigDecimal("50"), When.parse("2000"), When.parse("2010"));
         var figure = Samples.figure(
-                "ratio", Samples.text("Ratio"), new Value(quantity, Qualifier.MORE_THAN), Optional.empty(), Samples.TIMES,
+                "ratio",
+                Samples.text("Ratio"),
+                new Value(quantity, Qualifier.MORE_THAN),
+                Optional.empty(),
+                Samples.TIMES,
                 readings);
         var plot = new GrowthLineLayout()
                 .lay((GrowthLine) Samples.chart(figure), Plots.context(new Size(900, 600), false, false));
 
         var line = plot.marks().stream()
-                .filter(mark -> mark instanceof Mark.Line drawn && drawn.points().size() == 10)
+                .filter(mark ->
+                        mark instanceof Mark.Line drawn && drawn.points().size() == 10)
                 .toList();
         assertThat(line).hasSize(1);
         assertThat(plot.marks().stream()
-                        .filter(mark -> mark instanceof Mark.Text && mark.meaning().account() == Account.REFERENCE
+                        .filter(mark -> mark instanceof Mark.Text
+                                && mark.meaning().account() == Account.REFERENCE
                                 && !mark.meaning().isDecoration())
                         .map(mark -> ((Mark.Text) mark).words()))
                 .containsExactlyInAnyOrder("2000: ×1", "2004: ×1.4", "2007: ×0.9", "2009: ×1.2");
-        assertThat(Plots.dots(plot, Account.SAID).getLast().meaning().value())
-                .isEqualTo(">\u00a0+50% (>\u00a0×1.5)");
+        assertThat(Plots.dots(plot, Account.SAID).getLast().meaning().value()).isEqualTo(">\u00a0+50% (>\u00a0×1.5)");
     }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LadderLayoutTest {
-    // 18 rungs between y 9 and 275. From October 2024 to June 2025 are 9 months; a year around them runs from 2024.6223 at
+    // 18 rungs between y 9 and 275. From October 2024 to June 2025 are 9 months; a year around them runs from 2024.6223
+    // at
     // x 45.5 to 2025.6223 at 382.5.
     private final Plot ladder = Plots.lay(Samples.chart(Samples.rank()), true);
 
@@ -69,7 +70,11 @@ class LadderLayoutTest {
     void stands_at_the_date_it_was_said_to_be_of() {
         var rank = new Quantity.Rank(1, Samples.text("nations"), Optional.of(When.parse("2030")));
         var figure = Samples.figure(
-                "rank", Samples.text("First"), new Value(rank, Qualifier.RANK), Optional.empty(), Samples.PLACES,
+                "rank",
+                Samples.text("First"),
+                new Value(rank, Qualifier.RANK),
+                Optional.empty(),
+                Samples.PLACES,
                 Samples.reading("a", "2024", "", "2"));
         var plot = Plots.lay(Samples.chart(figure), false);
 

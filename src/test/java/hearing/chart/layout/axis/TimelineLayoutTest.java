@@ -65,17 +65,16 @@ class TimelineLayoutTest {
         var said = new Value(sample.quantity(), Qualifier.ALMOST);
         var readings = sample.reference().getFirst().readings().toArray(Reading[]::new);
         var plot = Plots.lay(
-                Samples.chart(Samples.figure(
-                        "sites", sample.headline(), said, Optional.empty(), Samples.SITES, readings)),
+                Samples.chart(
+                        Samples.figure("sites", sample.headline(), said, Optional.empty(), Samples.SITES, readings)),
                 false);
 
         assertThat(Plots.dots(plot, Account.SAID).getFirst().center().y()).isCloseTo(127.5, within(0.001));
         assertThat(Plots.bars(plot, Account.SAID).getFirst().box().centerY()).isCloseTo(127.5, within(0.001));
-        assertThat(Plots.lines(plot, Account.SAID))
-                .anySatisfy(line -> {
-                    assertThat(line.stroke().width()).isEqualTo(1);
-                    assertThat(line.points().getFirst().y()).isCloseTo(119, within(0.001));
-                });
+        assertThat(Plots.lines(plot, Account.SAID)).anySatisfy(line -> {
+            assertThat(line.stroke().width()).isEqualTo(1);
+            assertThat(line.points().getFirst().y()).isCloseTo(119, within(0.001));
+        });
         assertThat(plot.description()).contains(": almost 30\u00a0data centres (8 May 2025)");
     }
 }

@@ -79,9 +79,14 @@ class SaidCellsTest {
     void almost_leaves_its_last_cell_pale_before_a_thin_line_at_the_number() {
         var marks = new SaidCells(GRID, Qualifier.ALMOST, TONE, MEANING).marks(32, 100);
 
-        var cells = marks.stream().filter(Mark.Cell.class::isInstance).map(Mark.Cell.class::cast).toList();
+        var cells = marks.stream()
+                .filter(Mark.Cell.class::isInstance)
+                .map(Mark.Cell.class::cast)
+                .toList();
         assertThat(opacities(cells)).hasSize(32).endsWith(1.0, 0.35);
-        assertThat(marks.getLast()).isInstanceOfSatisfying(Mark.Line.class, line -> assertThat(line.stroke().width())
-                .isEqualTo(1));
+        assertThat(marks.getLast())
+                .isInstanceOfSatisfying(
+                        Mark.Line.class,
+                        line -> assertThat(line.stroke().width()).isEqualTo(1));
     }
 }

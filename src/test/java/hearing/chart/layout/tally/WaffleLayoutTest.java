@@ -109,10 +109,14 @@ class WaffleLayoutTest {
 
         assertThat(texts(drawing)).extracting(WaffleLayoutTest::plain).contains("2028: 6.7–12%", "6.7–12%");
         assertThat(drawing.description()).contains("2028: 6.7–12%");
-        assertThat(drawing.meanings()).extracting(MarkMeaning::value).contains("6.7–12%").doesNotContain("6.7%");
+        assertThat(drawing.meanings())
+                .extracting(MarkMeaning::value)
+                .contains("6.7–12%")
+                .doesNotContain("6.7%");
         assertThat(drawing.marks()).anyMatch(Mark.Area.class::isInstance);
         var dots = drawing.marks().stream()
-                .filter(mark -> mark instanceof Mark.Dot && mark.meaning().label().equals("2028"))
+                .filter(mark ->
+                        mark instanceof Mark.Dot && mark.meaning().label().equals("2028"))
                 .toList();
         // the key beside the words, and both ends
         assertThat(dots).hasSize(3);
@@ -132,10 +136,10 @@ class WaffleLayoutTest {
                 Optional.empty(),
                 Qualifier.MORE_THAN,
                 reading.reading());
-        var content = new ChartContent.Waffle(
-                TallySamples.hearing(figure), figure, new BigDecimal("40"), List.of(half));
-        var drawing = new Charts(new FontMeasure())
-                .draw(content, ChartOptions.full(new Size(900, 600), Locale.ENGLISH));
+        var content =
+                new ChartContent.Waffle(TallySamples.hearing(figure), figure, new BigDecimal("40"), List.of(half));
+        var drawing =
+                new Charts(new FontMeasure()).draw(content, ChartOptions.full(new Size(900, 600), Locale.ENGLISH));
 
         assertThat(texts(drawing)).extracting(WaffleLayoutTest::plain).contains("2050: > 50%");
         assertThat(drawing.description()).endsWith("reference data have 2050: >\u00a050%.");
