@@ -143,13 +143,6 @@ class GrowthContentsTest {
                 .containsExactly(30, 38);
     }
 
-    @Test
-    void growth_without_reference_has_no_baseline() {
-        var line = line(figure("growth", REVENUE, Qualifier.EXACT), Optional.empty());
-        assertThat(line.reference()).isEmpty();
-        assertThat(line.baseline()).isEmpty();
-    }
-
     static Figure compute() {
         return figure(
                 "compute",

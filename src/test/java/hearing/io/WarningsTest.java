@@ -86,8 +86,8 @@ class WarningsTest {
         Broken.gives(
                 "\"differences\": [\"source-dropped\"]",
                 "\"differences\": [\"number-changed\"]",
-                "figure “world-share”, printed, differences: “number changed” does not fit: said is 4.5 %, printed is"
-                        + " 4.5 %");
+                "figure “world-share”, printed, differences: “number changed” does not fit: said is 4.5%, printed is"
+                        + " 4.5%");
         Broken.gives(
                 "\"differences\": [\"source-dropped\"]",
                 "\"differences\": []",

@@ -32,7 +32,7 @@ class AskMatrixLayoutTest {
 
     @Test
     void is_a_list_that_names_the_witness_behind_each_ask_on_an_upright_sheet() {
-        var drawing = draw(new Size(540, 960));
+        var drawing = draw(new Size(600, 1500));
 
         for (var witness : hearing.witnesses()) {
             assertThat(count(drawing, witness.name()))

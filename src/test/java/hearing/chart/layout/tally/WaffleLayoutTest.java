@@ -70,7 +70,11 @@ class WaffleLayoutTest {
 
     @Test
     void a_square_sheet_has_the_words_beside_larger_cells() {
-        var drawing = draw("additional-electricity", new Size(540, 540));
+        var figure = TallySamples.figure(TallySamples.share("15", Qualifier.EXACT), Optional.empty());
+        var year = List.of(TallySamples.datum("2024", "", "14"));
+        var content = new ChartContent.Waffle(TallySamples.hearing(figure), figure, new BigDecimal("15"), year);
+        var drawing =
+                new Charts(new FontMeasure()).draw(content, ChartOptions.full(new Size(540, 540), Locale.ENGLISH));
 
         double right = drawing.marks().stream()
                 .filter(Mark.Cell.class::isInstance)
