@@ -224,8 +224,8 @@ class PlainWordsTest {
                 said,
                 Samples.ADA,
                 Optional.of(new Printing(value, printing.citation(), printing.differences(), printing.note())));
-        assertThat(english(figure)).containsExactly("5 said, 4 printed, 3 on both lists. | 5 − 2 + 1 = 4");
-        assertThat(french(figure)).containsExactly("5 dits, 4 imprimés, 3 dans les deux listes. | 5 − 2 + 1 = 4");
+        assertThat(english(figure)).containsExactly("5 said, 4 in the article, 3 on both lists. | 5 − 2 + 1 = 4");
+        assertThat(french(figure)).containsExactly("5 dits, 4 dans l’article, 3 dans les deux listes. | 5 − 2 + 1 = 4");
         assertThat(english(said)).isEmpty();
     }
 

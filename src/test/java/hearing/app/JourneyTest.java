@@ -86,7 +86,7 @@ class JourneyTest {
     void a_card_opens_its_figure(FxRobot robot) {
         robot.clickOn("#card-coreweave-gpus");
 
-        assertThat(words(robot)).contains("As said", "As printed", ">\u00a0250,000");
+        assertThat(words(robot)).contains("As said", "In the article", ">\u00a0250,000");
     }
 
     @Test

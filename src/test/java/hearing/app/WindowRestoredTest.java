@@ -43,7 +43,7 @@ class WindowRestoredTest {
         person.click("language-fr");
         person.click("theme-dark");
         comesBack(robot, new Rectangle2D(13, 47, 971, 689));
-        assertThat(person.words()).contains("De l’audition à la presse", "Ce qui diffère");
+        assertThat(person.words()).contains("De l’audition à l’article", "Ce qui diffère");
         assertThat(canvas(robot)).isEqualTo(Color.web("#0E1116"));
 
         place(robot, new Rectangle2D(0, 120, 984, 770));

@@ -50,6 +50,34 @@ class MessagesTest {
         }
     }
 
+    // One web article is not the press, and the hearing need not be one of the United States Congress.
+    @Test
+    void no_text_speaks_of_the_press_of_print_or_of_congress() {
+        for (var language : Texts.LANGUAGES) {
+            var bundle = Texts.of(language).bundle();
+            for (var key : keys(language)) {
+                assertThat(bundle.getString(key))
+                        .as("%s in %s", key, language)
+                        .doesNotContainPattern(
+                                "(?i)congr(ess|ès)|imprim|\\bpresse\\b(?!-papiers)|\\bprinted\\b|\\bin print\\b");
+            }
+        }
+    }
+
+    // A difference is stated, not judged.
+    @Test
+    void no_name_of_a_difference_judges() {
+        for (var language : Texts.LANGUAGES) {
+            var bundle = Texts.of(language).bundle();
+            var names = keys(language).stream()
+                    .filter(key -> key.startsWith("difference.") || key.startsWith("outcome."))
+                    .map(bundle::getString);
+            assertThat(names)
+                    .hasSize(22)
+                    .noneMatch(name -> name.matches("(?i).*(wrong|lost|false|\\bmis|fau(x|sse)|perdu|perte|mal ).*"));
+        }
+    }
+
     @Test
     void no_key_stands_twice_in_a_file() throws IOException {
         for (var language : Texts.LANGUAGES) {

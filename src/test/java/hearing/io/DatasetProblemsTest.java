@@ -163,7 +163,7 @@ class DatasetProblemsTest {
         gives(
                 "#009E73",
                 "green",
-                "organization “northwind”, hue, light: a colour is written #RRGGBB with six hexadecimal digits,"
+                "organization “northwind”, hue, light: a color is written #RRGGBB with six hexadecimal digits,"
                         + " not “green”");
         gives(
                 "https://example.org/transcript",

@@ -28,7 +28,7 @@ class TakenIdsTest {
     void a_figure_has_no_id_of_a_speaker_s_chart_of_print() {
         assertThat(sentences(renamed("gpus", "print-ben-okoro")))
                 .containsExactly("figure “print-ben-okoro”, id: the id “print-ben-okoro” is taken by the chart of the"
-                        + " printed claims of speaker “ben-okoro”; choose another");
+                        + " article’s claims of speaker “ben-okoro”; choose another");
         assertThat(sentences(renamed("gpus", "print-carla-doe"))).isEmpty();
     }
 
@@ -45,8 +45,9 @@ class TakenIdsTest {
                 .containsExactly("id: the id “policy-asks” is taken by a chart of the whole hearing that the program"
                         + " makes itself; choose another");
         assertThat(sentences(renamed("tiny-hearing", "print-ada-stone")))
-                .containsExactly("speaker “ada-stone”, id: the chart of this speaker’s printed claims would have the"
-                        + " id “print-ada-stone”, which is taken by the dataset itself; choose another id");
+                .containsExactly(
+                        "speaker “ada-stone”, id: the chart of the article’s claims of this speaker would have the"
+                                + " id “print-ada-stone”, which is taken by the dataset itself; choose another id");
     }
 
     @Test
@@ -54,9 +55,11 @@ class TakenIdsTest {
         var json = renamed("ada-stone", LONG + "x").replace("\"ben-okoro\"", "\"" + LONG + "y\"");
 
         assertThat(sentences(json))
-                .containsExactly("speaker “" + LONG + "y”, id: the chart of this speaker’s printed claims would have"
-                        + " the id “print-" + LONG + "”, which is taken by the chart of the printed claims of speaker “"
-                        + LONG + "x”; choose another id");
+                .containsExactly(
+                        "speaker “" + LONG + "y”, id: the chart of the article’s claims of this speaker would have"
+                                + " the id “print-" + LONG
+                                + "”, which is taken by the chart of the article’s claims of speaker “"
+                                + LONG + "x”; choose another id");
     }
 
     @Test

@@ -67,13 +67,13 @@ class ValueProblemsTest {
         gives(
                 "\"qualifier\": \"exact\", \"value\": 25000, \"unit\": \"gpu\"",
                 "\"qualifier\": \"exact\", \"value\": 25000, \"unit\": \"usd\"",
-                "figure “gpus”, printed, value: the printed number shares a chart with the one said: give it in that"
-                        + " unit, and say in the note which one print has");
+                "figure “gpus”, printed, value: the number in the article shares a chart with the one said: give it in"
+                        + " that unit, and say in the note which one the article has");
         gives(
                 "\"to\": \"FY2024\" },\n        \"citation\": { \"source\": \"article\"",
                 "\"to\": \"FY2023\" },\n        \"citation\": { \"source\": \"article\"",
-                "figure “growth”, printed, value: the printed number shares a chart with the one said: give it the same"
-                        + " dates, and say in the note which ones print has");
+                "figure “growth”, printed, value: the number in the article shares a chart with the one said: give it"
+                        + " the same dates, and say in the note which ones the article has");
     }
 
     @Test
@@ -103,7 +103,7 @@ class ValueProblemsTest {
         gives(
                 "\"value\": { \"kind\": \"count\", \"qualifier\": \"exact\", \"value\": 25000, \"unit\": \"gpu\" }",
                 "\"value\": { \"kind\": \"amount\", \"qualifier\": \"exact\", \"value\": 25000, \"unit\": \"gpu\" }",
-                "figure “gpus”, printed, value: the printed number has to be of the same kind as the one said");
+                "figure “gpus”, printed, value: the number in the article has to be of the same kind as the one said");
         gives(
                 "\"unit\": \"gpu\",\n          \"readings\"",
                 "\"unit\": \"usd\",\n          \"readings\"",

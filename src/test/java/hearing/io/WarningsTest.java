@@ -31,8 +31,8 @@ class WarningsTest {
     void said_and_printed_from_one_source_are_pointed_at() {
         assertThat(warnings(Broken.json(
                         "\"source\": \"article\", \"line\": 6", "\"source\": \"transcript\", \"line\": 6")))
-                .containsExactly("figure “gpus”, printed: said and printed come from one source, “transcript”:"
-                        + " print is another document");
+                .containsExactly("figure “gpus”, printed: what was said and what the article has come from one source,"
+                        + " “transcript”: the article is another document");
     }
 
     @Test

@@ -181,7 +181,7 @@ class FormatsTest {
     @Test
     void names_come_from_the_bundle() {
         assertThat(english().name(Difference.QUALIFIER_DROPPED)).isEqualTo("qualifier dropped");
-        assertThat(french().name(Difference.Outcome.CHANGED)).isEqualTo("avec changement");
+        assertThat(french().name(Difference.Outcome.CHANGED)).isEqualTo("quelque chose de changé");
         assertThat(english().name(Account.SAID)).isEqualTo("said");
         assertThat(french().qualifierWord(Qualifier.MORE_THAN)).isEqualTo("plus de");
         assertThat(Texts.LANGUAGES)

@@ -15,6 +15,7 @@ import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;
 import hearing.ui.state.Page;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.ObjectBinding;
@@ -24,10 +25,6 @@ import javafx.beans.value.ObservableValue;
 
 /// Every claim of print beside the record, grouped by what happened to it.
 public final class TestimonyToPrintViewModel {
-    // What changed is what a reader comes for.
-    private static final List<Difference.Outcome> ORDER =
-            List.of(Difference.Outcome.values()).reversed();
-
     private final HearingSession session;
     private final ObjectProperty<Optional<Speaker>> speaker =
             new SimpleObjectProperty<>(this, "speaker", Optional.empty());
@@ -68,7 +65,7 @@ public final class TestimonyToPrintViewModel {
         return choice.map(Speaker::name).orElseGet(() -> texts().get("print.everybody"));
     }
 
-    /// The groups that have claims, what changed first.
+    /// The groups that have claims, in the order of the chart.
     ObservableValue<List<ClaimGroup>> groupsProperty() {
         return groups;
     }
@@ -100,7 +97,7 @@ public final class TestimonyToPrintViewModel {
 
     private List<ClaimGroup> read() {
         var claims = shown();
-        return ORDER.stream()
+        return Arrays.stream(Difference.Outcome.values())
                 .map(outcome -> group(
                         outcome,
                         claims.stream()
@@ -111,13 +108,9 @@ public final class TestimonyToPrintViewModel {
     }
 
     private ClaimGroup group(Difference.Outcome outcome, List<PrintedClaim> claims) {
-        var title = switch (outcome) {
-            case SAME -> texts().get("print.group.same", claims.size());
-            case LOST -> texts().get("print.group.lost", claims.size());
-            case REWORDED -> texts().get("print.group.reworded", claims.size());
-            case CHANGED -> texts().get("print.group.changed", claims.size());
-            case NOT_FOUND -> texts().get("print.group.not-found", claims.size());
-        };
+        var name = session.formats().name(outcome);
+        var opening = name.substring(0, 1).toUpperCase(session.language()) + name.substring(1);
+        var title = texts().get("print.group", opening, claims.size());
         return new ClaimGroup(outcome, title, claims.stream().map(this::row).toList());
     }
 

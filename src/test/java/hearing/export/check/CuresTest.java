@@ -108,7 +108,7 @@ class CuresTest {
 
         var cure = found.getFirst().cure().orElseThrow();
         assertThat(cure.request().appearance().theme()).isEqualTo(Theme.DARK);
-        assertThat(cure.sentence(ENGLISH)).isEqualTo("Choose the dark colours");
+        assertThat(cure.sentence(ENGLISH)).isEqualTo("Choose the dark colors");
     }
 
     @Test

@@ -64,7 +64,7 @@ class MarkFindingsTest {
                 .isInstanceOfSatisfying(Finding.ConfusableHues.class, hues -> {
                     assertThat(hues.vision()).isEqualTo(ColorVision.NO_GREEN_CONES);
                     assertThat(hues.sentence(Texts.of(Locale.ENGLISH)))
-                            .isEqualTo("Readers who do not see green see hardly any difference between the colours of "
+                            .isEqualTo("Readers who do not see green see hardly any difference between the colors of "
                                     + "“one, 1” and “two, 2”, which nothing else tells apart.");
                 });
     }

@@ -81,8 +81,8 @@ class PngWriterTest {
         assertThat(chunks.words("Comment").text())
                 .isEqualTo("Ada Stone (dit)\u202f: «\u202fgrew nine hundred percent\u202f» · déclaration liminaire ·"
                         + " ligne\u00a012 · Transcription de l’audition\n"
-                        + "Example Weekly (imprimé)\u202f: «\u202fgrew 900%\u202f» · ligne\u00a03 · Un article sur"
-                        + " l’audition");
+                        + "Example Weekly (dans l’article)\u202f: «\u202fgrew 900%\u202f» · ligne\u00a03 · Un"
+                        + " article sur l’audition");
         assertThat(chunks.words("Copyright").text())
                 .isEqualTo("Example Transcripts\u202f: Transcription de l’audition (domaine public)"
                         + " https://example.org/transcript\n"

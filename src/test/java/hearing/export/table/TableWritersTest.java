@@ -26,9 +26,8 @@ class TableWritersTest {
     void a_number_stands_in_the_column_of_its_account() throws Exception {
         var lines = csv("coreweave-growth", Locale.ENGLISH).lines().toList();
         assertThat(lines.getFirst())
-                .isEqualTo(
-                        "\ufeffFigure,What,From,To,Said,Printed,Reference,Derived,Upper end,Unit,Qualifier,Who,Words,"
-                                + "Source,Publisher,Licence,Address,Formula");
+                .isEqualTo("\ufeffFigure,What,From,To,Said,In the article,Reference,Derived,Upper"
+                        + " end,Unit,Qualifier,Who,Words,Source,Publisher,License,Address,Formula");
         // Said and printed are 12,000 % from FY2022 to FY2024; the filing's revenue is in US dollars.
         assertThat(lines.get(1)).contains(",FY2022,FY2024,12000,,,,,%,exact,Michael Intrator,");
         assertThat(lines.get(2))
@@ -45,21 +44,20 @@ class TableWritersTest {
         assertThat(lines).anyMatch(line -> line.contains(",FY2023,,,,,14.45") && line.endsWith("÷ 15830000"));
     }
 
-    // Of Smith's ten, one was kept, one lost a detail, five are in other words, two have also moved, one is not found.
+    // Of Smith's ten, one is as said, one lacks a detail, five are in other words, two have also moved, one is not found.
     @Test
     void a_count_is_derived_and_its_parts_say_which_count_they_are_of() throws Exception {
         assertThat(csv("print-brad-smith", Locale.ENGLISH).lines().skip(1).map(line -> line.split(",\\bexact")[0]))
                 .containsExactly(
-                        "print-brad-smith,kept as said,,,,,,1,,claims",
-                        "print-brad-smith,lost something,,,,,,1,,claims",
-                        "print-brad-smith,lost something: detail dropped,,,,,,1,,claims",
+                        "print-brad-smith,as said,,,,,,1,,claims",
+                        "print-brad-smith,something left out,,,,,,1,,claims",
+                        "print-brad-smith,something left out: detail dropped,,,,,,1,,claims",
                         "print-brad-smith,in other words,,,,,,5,,claims",
-                        "print-brad-smith,in other words: reworded,,,,,,5,,claims",
-                        "print-brad-smith,changed,,,,,,2,,claims",
-                        "print-brad-smith,changed: reworded,,,,,,2,,claims",
-                        "print-brad-smith,changed: place changed,,,,,,2,,claims",
+                        "print-brad-smith,something changed,,,,,,2,,claims",
+                        "print-brad-smith,something changed: in other words,,,,,,2,,claims",
+                        "print-brad-smith,something changed: another place in the hearing,,,,,,2,,claims",
                         "print-brad-smith,not found,,,,,,1,,claims",
-                        "print-brad-smith,not found: not in the record,,,,,,1,,claims");
+                        "print-brad-smith,not found: not found in this record,,,,,,1,,claims");
         assertThat(csv("print-brad-smith", Locale.ENGLISH))
                 .contains(",exact,Brad Smith,,\"Transcript of the hearing of 8 May 2025; French article on the hearing;"
                         + " OpenAI, Microsoft tell Senate “no one country can win AI”\",Tech Policy Press; Gate"
@@ -96,23 +94,22 @@ class TableWritersTest {
     @Test
     void counts_in_the_text_are_derived_and_say_which_count_they_are_of() throws Exception {
         assertThat(text("print-brad-smith", Locale.ENGLISH)).contains("""
-            kept as said                    one claim  derived
-            lost something                  one claim  derived
-            lost something: detail dropped  one claim  derived
-            in other words                  5 claims   derived
-            in other words: reworded        5 claims   derived
-            changed                         2 claims   derived
-            changed: reworded               2 claims   derived
-            changed: place changed          2 claims   derived
-            not found                       one claim  derived
-            not found: not in the record    one claim  derived
+            as said                                          one claim  derived
+            something left out                               one claim  derived
+            something left out: detail dropped               one claim  derived
+            in other words                                   5 claims   derived
+            something changed                                2 claims   derived
+            something changed: in other words                2 claims   derived
+            something changed: another place in the hearing  2 claims   derived
+            not found                                        one claim  derived
+            not found: not found in this record              one claim  derived
             """);
     }
 
     @Test
     void a_french_file_has_french_headings_and_decimals() throws Exception {
         var text = csv("us-population-share", Locale.FRENCH);
-        assertThat(text).startsWith("\ufeffChiffre;Quoi;De;À;Dit;Imprimé;Référence;Calculé;");
+        assertThat(text).startsWith("\ufeffChiffre;Quoi;De;À;Dit;Dans l’article;Référence;Calculé;");
         assertThat(text.lines().skip(1).findFirst().orElseThrow()).contains(";4,5;");
     }
 
@@ -129,7 +126,7 @@ class TableWritersTest {
     void the_text_has_sentence_table_words_and_sources() throws Exception {
         var text = text("coreweave-gpus", Locale.ENGLISH).replace('\u00a0', ' ');
         assertThat(text)
-                .startsWith("CoreWeave manages more than 250,000 GPUs\n")
+                .startsWith("Intrator: CoreWeave manages more than 250,000 GPUs\n")
                 .contains("\nNumbers\n-------\n", "\nIn which words\n", "\nSources\n")
                 .contains("SHA-256");
         // Wherever the lines break.
@@ -167,8 +164,9 @@ class TableWritersTest {
         assertThat(text).contains("\nWorth knowing\n-------------\n");
         assertThat(text.replaceAll("[\\s\u00a0]+", " "))
                 .contains("this is at most about 1.44 kW per GPU (360 MW ÷ 250,000).")
-                .contains("Print beside the record: “More than” is missing.")
-                .contains("Forbes. Licence: © publisher, figures quoted. Read in a copy. https://");
+                .contains("The article beside the record: “More than” is missing, and what he manages is said to be"
+                        + " owned.")
+                .contains("Forbes. License: © publisher, figures quoted. Read in a copy. https://");
     }
 
     @Test
@@ -177,7 +175,7 @@ class TableWritersTest {
                 .contains("\nIn the record: “May 8, 2025” (Tech Policy Press, line\u00a03)\n")
                 .doesNotContain("\n said");
         assertThat(text("testimony-to-print", Locale.FRENCH))
-                .contains("\nAu compte rendu\u202f: «\u202fMay 8, 2025\u202f» (");
+                .contains("\nDans le compte rendu\u202f: «\u202fMay 8, 2025\u202f» (");
     }
 
     // The name of a witness as the record lists it, in no part of the hearing.

@@ -17,11 +17,11 @@ class TestimonyToPrintViewModelTest {
     private final TestimonyToPrintViewModel page = new TestimonyToPrintViewModel(session, new Lifetime());
 
     @Test
-    void groups_claims_by_what_happened_to_them_what_changed_first() {
+    void groups_claims_by_what_differs_as_the_chart_does() {
         assertThat(page.groupsProperty().getValue())
                 .extracting(ClaimGroup::outcome)
-                .containsExactly(Difference.Outcome.CHANGED, Difference.Outcome.LOST, Difference.Outcome.SAME);
-        assertThat(page.summary()).isEqualTo("4 claims of print, each beside the record of the hearing");
+                .containsExactly(Difference.Outcome.SAME, Difference.Outcome.LOST, Difference.Outcome.CHANGED);
+        assertThat(page.summary()).isEqualTo("4 claims of the article, each beside the record of the hearing");
     }
 
     @Test
@@ -36,7 +36,7 @@ class TestimonyToPrintViewModelTest {
 
     @Test
     void a_claim_outside_the_record_has_no_words_of_it() {
-        var changed = page.groupsProperty().getValue().getFirst().rows();
+        var changed = page.groupsProperty().getValue().getLast().rows();
 
         assertThat(changed)
                 .filteredOn(row -> row.figure().isEmpty())

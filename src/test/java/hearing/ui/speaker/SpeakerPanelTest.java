@@ -61,7 +61,8 @@ class SpeakerPanelTest {
     @Test
     void lists_the_figures_cited_and_what_print_did(FxRobot robot) {
         assertThat(robot.lookup("#figure-engines-built").queryButton().getAccessibleText())
-                .isEqualTo(">\u00a0250,000, title of engines-built; in print: “more than” dropped. Shows its chart.");
+                .isEqualTo(">\u00a0250,000, title of engines-built; in the article: “more than” dropped. Shows its"
+                        + " chart.");
         assertThat(robot.lookup(".figure-card").queryAllAs(Node.class)).isEmpty();
         assertThat(robot.lookup("#figure-share-of-mills").<Node>query()).isNotNull();
     }

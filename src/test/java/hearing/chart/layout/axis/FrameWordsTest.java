@@ -68,7 +68,7 @@ class FrameWordsTest {
     void says_who_said_and_printed_it_whose_reference_it_is_and_that_the_line_is_no_data() {
         assertThat(english.words(Samples.chart(Samples.growth()), true).source())
                 .isEqualTo("Said: Ada Lovelace (Harbour Computing), opening statement, 8 May 2025."
-                        + " Printed: Evening Post. Reference: Institute of Counting (CC BY 4.0)."
+                        + " Article: Evening Post. Reference: Institute of Counting (CC BY 4.0)."
                         + " The line joins the two ends of the claim; it is not data.");
     }
 
@@ -76,7 +76,7 @@ class FrameWordsTest {
     void says_the_same_in_french() {
         assertThat(french.words(Samples.chart(Samples.sites()), true).source())
                 .isEqualTo("Dit\u202f: Ada Lovelace (Harbour Computing), déclaration liminaire, 8 mai 2025."
-                        + " Imprimé\u202f: Evening Post. Référence\u202f: Institute of Counting (CC BY 4.0).");
+                        + " Article\u202f: Evening Post. Référence\u202f: Institute of Counting (CC BY 4.0).");
     }
 
     @Test
@@ -84,7 +84,7 @@ class FrameWordsTest {
         assertThat(english.words(Samples.chart(Samples.growth()), true).legend())
                 .containsExactly(
                         new LegendEntry(Account.SAID, "said"),
-                        new LegendEntry(Account.PRINTED, "printed"),
+                        new LegendEntry(Account.PRINTED, "in the article"),
                         new LegendEntry(Account.REFERENCE, "reference"),
                         new LegendEntry(Account.DERIVED, "derived"));
         assertThat(english.words(Samples.chart(Samples.rank()), true).legend())
