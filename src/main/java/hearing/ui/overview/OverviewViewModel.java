@@ -106,7 +106,7 @@ public final class OverviewViewModel {
         var organization = hearing.organization(speaker.organization());
         return new FigureCard(
                 figure.id(),
-                speaker.name() + " · " + organization.name(),
+                speaker.name() + " · " + organization.name().in(session.language()),
                 Palette.hue(hearing, organization.id()),
                 session.formats().value(figure.said().value()),
                 figure.title().in(session.language()),
