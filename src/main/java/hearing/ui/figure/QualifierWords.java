@@ -31,7 +31,9 @@ final class QualifierWords {
             case AT_LEAST -> words("at least|or more|no less than|au moins|ou plus");
             case UP_TO -> words("up to|at most|no more than|as much as|jusqu[’']à|au plus");
             case ALMOST -> words("nearly|almost|just under|près de|presque");
-            case SEVERAL -> words("(?:hundreds|thousands) of thousands|dozens|hundreds|thousands|millions|billions|trillions");
+            case SEVERAL ->
+                words("hundreds of thousands|dozens|hundreds|thousands|millions|billions|trillions"
+                        + "|centaines de milliers|milliers de milliards|dizaines|centaines|milliers|milliards");
             case EXACT, RANGE, RANK -> Optional.empty();
         };
     }
