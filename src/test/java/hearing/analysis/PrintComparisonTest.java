@@ -48,13 +48,17 @@ class PrintComparisonTest {
 
     @Test
     void a_claim_is_in_the_group_of_its_gravest_difference() {
-        assertThat(comparison.byOutcome().keySet()).containsExactly(Outcome.SAME, Outcome.LOST, Outcome.CHANGED);
+        assertThat(comparison.byOutcome().keySet())
+                .containsExactly(Outcome.SAME, Outcome.LOST, Outcome.REWORDED, Outcome.CHANGED, Outcome.NOT_FOUND);
         assertThat(comparison.count(Outcome.SAME)).isEqualTo(1);
         assertThat(comparison.count(Outcome.LOST)).isEqualTo(1);
-        assertThat(comparison.count(Outcome.CHANGED)).isEqualTo(2);
+        assertThat(comparison.count(Outcome.REWORDED)).isZero();
         assertThat(comparison.byOutcome().get(Outcome.CHANGED))
                 .extracting(claim -> claim.id().value())
-                .containsExactly("date", "undated");
+                .containsExactly("date");
+        assertThat(comparison.byOutcome().get(Outcome.NOT_FOUND))
+                .extracting(claim -> claim.id().value())
+                .containsExactly("undated");
     }
 
     @Test

@@ -128,7 +128,11 @@ class HearingTest {
         assertThat(printing(Difference.SAME).outcome()).isEqualTo(Difference.Outcome.SAME);
         assertThat(printing(Difference.QUALIFIER_DROPPED).outcome()).isEqualTo(Difference.Outcome.LOST);
         assertThat(printing(Difference.REWORDED, Difference.PERIOD_DROPPED).outcome())
+                .isEqualTo(Difference.Outcome.REWORDED);
+        assertThat(printing(Difference.NUMBER_CHANGED, Difference.REWORDED).outcome())
                 .isEqualTo(Difference.Outcome.CHANGED);
+        assertThat(printing(Difference.SCOPE_CHANGED, Difference.MISATTRIBUTED).outcome())
+                .isEqualTo(Difference.Outcome.NOT_FOUND);
         for (var bad : List.<Difference[]>of(
                 new Difference[] {},
                 new Difference[] {Difference.SAME, Difference.REWORDED},

@@ -93,9 +93,13 @@ public final class SampleHearing {
         return figure(
                 ENGINES,
                 ADA,
-                new Value(new Quantity.Count(new BigDecimal(250000), ENGINE), Qualifier.MORE_THAN),
-                Optional.of(printing(Difference.QUALIFIER_DROPPED)),
+                built(Qualifier.MORE_THAN),
+                Optional.of(printing(Difference.QUALIFIER_DROPPED, Optional.of(built(Qualifier.EXACT)))),
                 1);
+    }
+
+    private static Value built(Qualifier qualifier) {
+        return new Value(new Quantity.Count(new BigDecimal(250000), ENGINE), qualifier);
     }
 
     private static Figure revenue() {
@@ -182,8 +186,12 @@ public final class SampleHearing {
     }
 
     private static Printing printing(Difference difference) {
+        return printing(difference, Optional.empty());
+    }
+
+    private static Printing printing(Difference difference, Optional<Value> value) {
         return new Printing(
-                Optional.empty(),
+                value,
                 citation("article", Optional.empty(), "as printed"),
                 List.of(difference),
                 LocalizedText.of("What differs.", "Ce qui diffère."));
