@@ -7,6 +7,7 @@ import hearing.model.Figure;
 import hearing.model.Hearing;
 import hearing.model.Reading;
 import hearing.model.value.Id;
+import hearing.model.value.LocalizedText;
 import hearing.model.value.Quantity;
 import hearing.model.value.Unit;
 import hearing.model.value.When;
@@ -159,18 +160,18 @@ final class FigureContents {
         return found.size() == parts.parts().size() ? List.copyOf(found) : List.of();
     }
 
-    /// What was said in its order, then what print added.
+    /// What was said in its order, then what the article added.
     private static List<ChartContent.Checklist.Row> rows(Figure figure, Quantity.Enumeration said) {
-        var printed = printedItems(figure);
-        var printedIds = printed.stream().map(Quantity.Item::id).toList();
-        var rows = new LinkedHashMap<Id, ChartContent.Checklist.Row>();
+        var printed = new LinkedHashMap<Id, LocalizedText>();
+        printedItems(figure).forEach(item -> printed.put(item.id(), item.label()));
+        var rows = new ArrayList<ChartContent.Checklist.Row>();
         for (var item : said.items()) {
-            rows.put(item.id(), new ChartContent.Checklist.Row(item.label(), true, printedIds.contains(item.id())));
+            rows.add(new ChartContent.Checklist.Row(
+                    Optional.of(item.label()), Optional.ofNullable(printed.remove(item.id()))));
         }
-        for (var item : printed) {
-            rows.putIfAbsent(item.id(), new ChartContent.Checklist.Row(item.label(), false, true));
-        }
-        return List.copyOf(rows.values());
+        printed.values()
+                .forEach(label -> rows.add(new ChartContent.Checklist.Row(Optional.empty(), Optional.of(label))));
+        return List.copyOf(rows);
     }
 
     static List<Quantity.Item> printedItems(Figure figure) {

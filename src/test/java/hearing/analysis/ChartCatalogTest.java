@@ -214,7 +214,10 @@ class ChartCatalogTest {
     void a_list_is_checked_against_the_printed_one_by_the_ids_of_its_items() {
         var citation = printing(26, Difference.LIST_CHANGED);
         var printing = new Printing(
-                Optional.of(new Value(list("compute", "energy"), Qualifier.EXACT)),
+        var inArticle = new Quantity.Enumeration(List.of(
+                new Quantity.Item(new Id("compute"), text("Computing")),
+                new Quantity.Item(new Id("energy"), text("Item energy"))));
+                Optional.of(new Value(inArticle, Qualifier.EXACT)),
                 citation.citation(),
                 citation.differences(),
                 citation.note());
@@ -222,9 +225,12 @@ class ChartCatalogTest {
         var checklist = (ChartContent.Checklist) draw(printed(said, Samples.ADA, Optional.of(printing)));
         assertThat(checklist.rows())
                 .containsExactly(
-                        new ChartContent.Checklist.Row(text("Item compute"), true, true),
-                        new ChartContent.Checklist.Row(text("Item storage"), true, false),
-                        new ChartContent.Checklist.Row(text("Item energy"), false, true));
+                        new ChartContent.Checklist.Row(
+                                Optional.of(text("Item compute")), Optional.of(text("Computing"))),
+                        new ChartContent.Checklist.Row(Optional.of(text("Item storage")), Optional.empty()),
+                        new ChartContent.Checklist.Row(Optional.empty(), Optional.of(text("Item energy"))));
+        assertThat(checklist.isCompared()).isTrue();
+        assertThat(((ChartContent.Checklist) draw(said)).isCompared()).isFalse();
     }
 
     @Test

@@ -137,10 +137,15 @@ public sealed interface ChartContent {
     record PartsBar(Hearing hearing, Figure figure, List<Quantity.Part> parts, List<Datum> reference)
             implements OfFigure {}
 
-    /// A list as said beside the list as printed.
+    /// A list as said beside the list of the article.
     record Checklist(Hearing hearing, Figure figure, List<Row> rows) implements OfFigure {
-        /// One item, and which of the two lists has it.
-        public record Row(LocalizedText label, boolean said, boolean printed) {}
+        /// Whether there are two lists.
+        public boolean isCompared() {
+            return rows.stream().anyMatch(row -> row.printed().isPresent());
+        }
+
+        /// One item in the words of each list that has it.
+        public record Row(Optional<LocalizedText> said, Optional<LocalizedText> printed) {}
     }
 
     /// Who asked for what: themes down, witnesses across.

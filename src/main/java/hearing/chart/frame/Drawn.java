@@ -30,18 +30,14 @@ final class Drawn {
         };
     }
 
-    /// The accounts, in the order of the legend; none where colours mean something else.
+    /// The accounts, in the order of the legend; none where the chart names them itself or its marks mean something
+    /// else.
     static Set<Account> accounts(ChartContent content) {
         var accounts = EnumSet.noneOf(Account.class);
         data(content).forEach(datum -> accounts.add(datum.account()));
         switch (content) {
-            case ChartContent.PrintOutcomes _ -> {}
-            case ChartContent.Checklist chart -> {
-                accounts.add(Account.SAID);
-                if (chart.rows().stream().anyMatch(ChartContent.Checklist.Row::printed)) {
-                    accounts.add(Account.PRINTED);
-                }
-            }
+            // Their marks mean something else, or head columns with their names.
+            case ChartContent.PrintOutcomes _, ChartContent.Checklist _ -> {}
             case ChartContent.AskMatrix _ -> accounts.add(Account.SAID);
             // what was said is no mark there, but words
             case ChartContent.NumberCard _ -> {}

@@ -71,7 +71,8 @@ public final class FrameWords {
             case ChartContent.Bands chart -> joined(measure(chart), bands(chart));
             case ChartContent.PartsBar chart ->
                 joined(measure(chart), texts.get("chart.parts", formats.of(whole(chart))));
-            case ChartContent.Checklist chart -> joined(measure(chart), texts.get("chart.checklist"));
+            case ChartContent.Checklist chart ->
+                joined(measure(chart), chart.isCompared() ? texts.get("chart.checklist") : "");
             case ChartContent.AskMatrix chart ->
                 joined(
                         texts.get("chart.asks.subtitle"),

@@ -17,6 +17,7 @@ import hearing.model.Difference;
 import hearing.model.Difference.Outcome;
 import hearing.model.value.Id;
 import hearing.model.value.Qualifier;
+import hearing.model.value.LocalizedText;
 import hearing.model.value.Quantity;
 import hearing.model.value.Value;
 import java.math.BigDecimal;
@@ -102,24 +103,32 @@ final class TallyGallery {
 
     static ChartContent.Checklist checklist(boolean printed) {
         var rows = List.of(
-                new Row(text("Computing power", "Puissance de calcul"), true, printed),
-                new Row(
+                both(text("Computing power", "Puissance de calcul"), text("Computing power", "Puissance de calcul")),
+                both(
                         text(
                                 "Cooling that keeps pace with denser racks",
                                 "Un refroidissement à la hauteur de baies plus denses"),
-                        true,
-                        printed),
-                new Row(text("Cutting-edge chip technology", "Des puces de pointe"), true, false),
-                new Row(text("Ultra-high-speed networks", "Des réseaux à très haut débit"), true, printed),
-                new Row(text("Accelerated storage", "Du stockage accéléré"), true, false),
-                new Row(text("Energy", "De l’énergie"), false, printed));
+                        text("Advanced cooling", "Un refroidissement avancé")),
+                new Row(Optional.of(text("Cutting-edge chip technology", "Des puces de pointe")), Optional.empty()),
+                both(
+                        text("Ultra-high-speed networks", "Des réseaux à très haut débit"),
+                        text("Networks of the highest speed", "Des réseaux ultra-rapides")),
+                new Row(Optional.of(text("Accelerated storage", "Du stockage accéléré")), Optional.empty()),
+                new Row(Optional.empty(), Optional.of(text("Energy", "De l’énergie"))));
         var said = list("compute", "cooling", "chips", "networks", "storage");
         var figure = figure(
                 new Value(said, Qualifier.EXACT),
                 printed
                         ? Optional.of(new Value(list("compute", "cooling", "networks", "energy"), Qualifier.EXACT))
                         : Optional.empty());
-        return new ChartContent.Checklist(hearing(figure), figure, printed ? rows : rows.subList(0, 5));
+        var saidAlone = rows.subList(0, 5).stream()
+                .map(row -> new Row(row.said(), Optional.empty()))
+                .toList();
+        return new ChartContent.Checklist(hearing(figure), figure, printed ? rows : saidAlone);
+    }
+
+    private static Row both(LocalizedText said, LocalizedText printed) {
+        return new Row(Optional.of(said), Optional.of(printed));
     }
 
     private static Quantity.Enumeration list(String... ids) {
