@@ -85,6 +85,7 @@ public final class ChartCatalog {
     private static ChartContent.PrintOutcomes.OutcomeTally tally(
             Difference.Outcome outcome, List<PrintedClaim> claims) {
         var differences = Arrays.stream(Difference.values())
+                .filter(difference -> !difference.isWhole(outcome))
                 .map(difference -> new ChartContent.PrintOutcomes.DifferenceTally(difference, (int) claims.stream()
                         .filter(claim -> claim.differences().contains(difference))
                         .count()))
@@ -92,6 +93,9 @@ public final class ChartCatalog {
                 .sorted(Comparator.comparingInt(ChartContent.PrintOutcomes.DifferenceTally::claims)
                         .reversed())
                 .toList();
-        return new ChartContent.PrintOutcomes.OutcomeTally(outcome, claims.size(), differences);
+        var compared = claims.stream()
+                .map(claim -> new ChartContent.PrintOutcomes.Compared(claim.title(), claim.differences()))
+                .toList();
+        return new ChartContent.PrintOutcomes.OutcomeTally(outcome, compared, differences);
     }
 }

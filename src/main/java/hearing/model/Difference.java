@@ -46,6 +46,11 @@ public enum Difference {
         return outcome;
     }
 
+    /// Whether it says no more than the name of that group.
+    public boolean isWhole(Outcome group) {
+        return outcome == group && (this == SAME || this == REWORDED);
+    }
+
     /// Groups of differences, from none to most.
     public enum Outcome {
         /// Print has it as it was said.

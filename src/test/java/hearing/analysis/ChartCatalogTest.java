@@ -14,6 +14,7 @@ import static hearing.analysis.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearing.analysis.content.ChartContent;
+import hearing.analysis.content.ChartContent.PrintOutcomes.OutcomeTally;
 import hearing.analysis.content.Datum;
 import hearing.model.Account;
 import hearing.model.Difference;
@@ -213,10 +214,10 @@ class ChartCatalogTest {
     @Test
     void a_list_is_checked_against_the_printed_one_by_the_ids_of_its_items() {
         var citation = printing(26, Difference.LIST_CHANGED);
-        var printing = new Printing(
         var inArticle = new Quantity.Enumeration(List.of(
                 new Quantity.Item(new Id("compute"), text("Computing")),
                 new Quantity.Item(new Id("energy"), text("Item energy"))));
+        var printing = new Printing(
                 Optional.of(new Value(inArticle, Qualifier.EXACT)),
                 citation.citation(),
                 citation.differences(),
@@ -239,7 +240,7 @@ class ChartCatalogTest {
         var two = printed(
                 figure("two", list("a"), Qualifier.EXACT),
                 Samples.RENE,
-                Optional.of(printing(4, Difference.QUALIFIER_DROPPED, Difference.REWORDED)));
+                Optional.of(printing(4, Difference.SOURCE_DROPPED, Difference.REWORDED)));
         var catalog = new ChartCatalog(hearing(one, two));
         assertThat(catalog.ids())
                 .extracting(Id::value)
@@ -250,14 +251,15 @@ class ChartCatalogTest {
                 (ChartContent.PrintOutcomes) catalog.find(new Id("print-rene")).orElseThrow();
         assertThat(outcomes.tallies())
                 .containsExactly(
-                        new ChartContent.PrintOutcomes.OutcomeTally(Difference.Outcome.SAME, 0, List.of()),
-                        new ChartContent.PrintOutcomes.OutcomeTally(Difference.Outcome.LOST, 0, List.of()),
-                        new ChartContent.PrintOutcomes.OutcomeTally(
-                                Difference.Outcome.CHANGED,
-                                1,
-                                List.of(
-                                        new ChartContent.PrintOutcomes.DifferenceTally(Difference.QUALIFIER_DROPPED, 1),
-                                        new ChartContent.PrintOutcomes.DifferenceTally(Difference.REWORDED, 1))));
+                        none(Difference.Outcome.SAME),
+                        none(Difference.Outcome.LOST),
+                        new OutcomeTally(
+                                Difference.Outcome.REWORDED,
+                                List.of(new ChartContent.PrintOutcomes.Compared(
+                                        two.title(), List.of(Difference.SOURCE_DROPPED, Difference.REWORDED))),
+                                List.of(new ChartContent.PrintOutcomes.DifferenceTally(Difference.SOURCE_DROPPED, 1))),
+                        none(Difference.Outcome.CHANGED),
+                        none(Difference.Outcome.NOT_FOUND));
     }
 
     // How many asks somebody made is how many the dataset lists: no chart counts them.
@@ -267,6 +269,10 @@ class ChartCatalogTest {
         var catalog = new ChartCatalog(hearing(List.of(), asks, List.of()));
         assertThat(catalog.ids()).containsExactly(ChartIds.POLICY_ASKS);
         assertThat(catalog.find(ChartIds.POLICY_ASKS).orElseThrow()).isInstanceOf(ChartContent.AskMatrix.class);
+    }
+
+    private static OutcomeTally none(Difference.Outcome outcome) {
+        return new OutcomeTally(outcome, List.of(), List.of());
     }
 
     private static ChartContent draw(Figure figure) {

@@ -151,18 +151,29 @@ public sealed interface ChartContent {
     /// Who asked for what: themes down, witnesses across.
     record AskMatrix(Hearing hearing) implements ChartContent {}
 
-    /// How many claims print kept, lost something of, or changed.
+    /// The claims of the article in groups, by what differs from the record.
     ///
     /// @param speaker whose claims; empty for all
-    /// @param tallies the three groups, in order
+    /// @param tallies every group, in order
     record PrintOutcomes(Hearing hearing, Optional<Speaker> speaker, List<OutcomeTally> tallies)
             implements ChartContent {
-        /// A group, a count, and what differs in the claims of the group.
+        /// A group, its claims, and what differs in them.
         ///
-        /// @param differences those that occur, the most frequent first; a claim with two counts for both
-        public record OutcomeTally(Difference.Outcome outcome, int claims, List<DifferenceTally> differences) {
-            /// Copies the differences.
+        /// @param claims in the order of the printed lines
+        /// @param differences those beyond the name of the group, the most frequent first
+        public record OutcomeTally(
+                Difference.Outcome outcome, List<Compared> claims, List<DifferenceTally> differences) {
+            /// Copies the lists.
             public OutcomeTally {
+                claims = List.copyOf(claims);
+                differences = List.copyOf(differences);
+            }
+        }
+
+        /// One claim, in few words, and what differs in it.
+        public record Compared(LocalizedText title, List<Difference> differences) {
+            /// Copies the differences.
+            public Compared {
                 differences = List.copyOf(differences);
             }
         }

@@ -8,7 +8,6 @@ import hearing.analysis.content.Datum;
 import hearing.analysis.numbers.NumberRow.Period;
 import hearing.model.Account;
 import hearing.model.Ask;
-import hearing.model.Difference;
 import hearing.model.Figure;
 import hearing.model.Hearing;
 import hearing.model.Printing;
@@ -210,13 +209,12 @@ public final class ChartNumbers {
                 Optional.empty());
     }
 
-    /// A group, then what differs in it; a group without a difference is no part of itself.
+    /// A group, then what differs in it.
     private static Stream<NumberRow> ofOutcome(Count count, ChartContent.PrintOutcomes.OutcomeTally tally) {
         var group = named(tally.outcome());
         var parts = tally.differences().stream()
-                .filter(each -> each.difference() != Difference.SAME)
                 .map(each -> count.of(within(group, named(each.difference())), each.claims()));
-        return Stream.concat(Stream.of(count.of(group, tally.claims())), parts);
+        return Stream.concat(Stream.of(count.of(group, tally.claims().size())), parts);
     }
 
     /// What is counted.

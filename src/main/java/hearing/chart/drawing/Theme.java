@@ -21,9 +21,7 @@ public enum Theme {
             case SOFT_INK -> "#4A5361";
             case MUTED_INK -> "#68717F";
             case EMPTY -> "#E9ECF0";
-            case SAME -> "#2E7D4F";
-            case LOST -> "#9A6200";
-            case CHANGED -> "#B3261E";
+            case ACCENT -> "#9A6200";
         };
     }
 
@@ -35,9 +33,7 @@ public enum Theme {
             case SOFT_INK -> "#AEB7C4";
             case MUTED_INK -> "#8E98A6";
             case EMPTY -> "#272D37";
-            case SAME -> "#6CCB93";
-            case LOST -> "#E3B341";
-            case CHANGED -> "#F2918A";
+            case ACCENT -> "#E3B341";
         };
     }
 }

@@ -11,9 +11,8 @@ public sealed interface Tone {
         MUTED_INK,
         /// The empty cells of a grid.
         EMPTY,
-        SAME,
-        LOST,
-        CHANGED
+        /// Calls the eye to another number, and to nothing else.
+        ACCENT
     }
 
     /// An organization's own colour.

@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Label;
 
-/// A few words on a tint: what print did to a claim, or a quiet remark.
+/// A few words on a tint: what differs in a claim, behind the shape of its group, or a quiet remark.
 public final class Pill extends Label {
+    private static final double SHAPE = 9;
+
     private Pill(String words, String look) {
         super(words);
         getStyleClass().addAll("pill", look);
@@ -22,9 +24,12 @@ public final class Pill extends Label {
         return new Pill(words, "pill-quiet");
     }
 
-    /// One difference, tinted by its group.
+    /// One difference; only another number calls the eye.
     public static Pill of(Difference difference, Qualifier said, Texts texts) {
-        return new Pill(words(difference, said, texts), look(difference.outcome()));
+        var look = difference == Difference.NUMBER_CHANGED ? "pill-number" : "pill-difference";
+        var pill = new Pill(words(difference, said, texts), look);
+        pill.setGraphic(new OutcomeIcon(difference.outcome(), SHAPE));
+        return pill;
     }
 
     /// All differences of a printing.
@@ -57,15 +62,5 @@ public final class Pill extends Label {
                     case EXACT, SEVERAL, RANGE, RANK -> false;
                 };
         return named ? texts.get("difference.word-dropped", formats.qualifierWord(said)) : formats.name(difference);
-    }
-
-    private static String look(Difference.Outcome outcome) {
-        return switch (outcome) {
-            case SAME -> "pill-same";
-            case LOST -> "pill-lost";
-            case REWORDED -> "pill-reworded";
-            case CHANGED -> "pill-changed";
-            case NOT_FOUND -> "pill-not-found";
-        };
     }
 }

@@ -1,12 +1,14 @@
 package hearing.ui.print;
 
-import java.util.Locale;
+import hearing.ui.common.OutcomeIcon;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// The groups of claims, one card each.
 public final class ClaimList extends VBox {
+    private static final double SHAPE = 14;
+
     /// No claims yet.
     public ClaimList() {
         getStyleClass().add("claim-list");
@@ -16,8 +18,9 @@ public final class ClaimList extends VBox {
         getChildren().clear();
         for (var group : page.groupsProperty().getValue()) {
             var title = new Label(group.title());
-            title.getStyleClass()
-                    .addAll("section-title", "outcome-" + group.outcome().name().toLowerCase(Locale.ROOT));
+            title.setGraphic(new OutcomeIcon(group.outcome(), SHAPE));
+            title.setGraphicTextGap(10);
+            title.getStyleClass().add("section-title");
             var card = new VBox(title);
             card.getStyleClass().addAll("card", "claim-group");
             card.setAccessibleRole(AccessibleRole.PARENT);

@@ -23,7 +23,7 @@ class KeysTest {
 
     @Test
     void what_several_said_has_a_dot_for_each_colour() {
-        var keys = new Keys(List.of(Tone.Role.SAME, Tone.Role.LOST), Tone.Role.INK, Keys.Form.RING);
+        var keys = new Keys(List.of(Tone.Role.SOFT_INK, Tone.Role.MUTED_INK), Tone.Role.INK, Keys.Form.RING);
 
         var dots = keys.marks(Account.SAID, AT, 5, MarkMeaning.DECORATION);
 

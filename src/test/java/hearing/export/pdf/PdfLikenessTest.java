@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("minutes")
 class PdfLikenessTest {
     private static final Tone HUE = new Tone.Hue("#0072B2", "#4EA7E6");
-    private static final Stroke WHOLE = new Stroke(Tone.Role.SAME, 1.5, false);
+    private static final Stroke WHOLE = new Stroke(Tone.Role.SOFT_INK, 1.5, false);
 
     // At 1800 × 1200, where the worst seen is 0.988: Poppler puts every letter on a whole pixel.
     // The worst seen is 32.2, at the edges of letters; a missing word gives about 70.

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaintingTest {
     private static final Tone HUE = new Tone.Hue("#0072B2", "#4EA7E6");
     private static final Fill FULL = new Fill.Solid(HUE, 1);
-    private static final Fill HALF = new Fill.Solid(Tone.Role.CHANGED, 0.5);
+    private static final Fill HALF = new Fill.Solid(Tone.Role.ACCENT, 0.5);
     private static final Stroke WHOLE_LINE = new Stroke(Tone.Role.INK, 1.5, false);
-    private static final Stroke DASHED = new Stroke(Tone.Role.SAME, 2, true);
+    private static final Stroke DASHED = new Stroke(Tone.Role.SOFT_INK, 2, true);
     private static final int WIDTH = 200;
     private static final int HEIGHT = 150;
 
@@ -71,7 +71,7 @@ class PaintingTest {
     private static List<Mark> everything() {
         var font = new Mark.Font(13.5, Mark.Weight.SEMIBOLD);
         var across = new Fill.Fade(HUE, new Point(10, 0), new Point(190, 0));
-        var down = new Fill.Fade(Tone.Role.LOST, new Point(0, 140), new Point(0, 3));
+        var down = new Fill.Fade(Tone.Role.MUTED_INK, new Point(0, 140), new Point(0, 3));
         return List.of(
                 new Mark.Bar(new Box(10.5, 3.3, 40, 140.2), 2, down, Stroke.NONE, MarkMeaning.DECORATION),
                 new Mark.Bar(new Box(10, 60.5, 180, 20.5), 0, across, WHOLE_LINE, MarkMeaning.DECORATION),

@@ -80,8 +80,8 @@ public final class Proofs {
     public static Mark[] everyKind() {
         var hue = new Tone.Hue("#0072B2", "#4EA7E6");
         var full = new Fill.Solid(hue, 1);
-        var dashed = new Stroke(Tone.Role.CHANGED, 2, true);
-        var whole = new Stroke(Tone.Role.SAME, 1.5, false);
+        var dashed = new Stroke(Tone.Role.ACCENT, 2, true);
+        var whole = new Stroke(Tone.Role.SOFT_INK, 1.5, false);
         var none = MarkMeaning.DECORATION;
         var fade = new Fill.Fade(hue, new Point(20, 20), new Point(180, 60));
         var outline = List.of(new Point(220, 120), new Point(380, 140), new Point(300, 200));

@@ -7,11 +7,13 @@ import hearing.chart.drawing.Theme;
 import hearing.model.value.ChartIds;
 import hearing.ui.SampleHearing;
 import hearing.ui.Screens;
+import hearing.ui.common.OutcomeIcon;
 import hearing.ui.common.Stylesheets;
 import hearing.ui.state.HearingSession;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,6 +37,25 @@ class TestimonyToPrintTest {
     @Test
     void shows_every_claim_at_first(FxRobot robot) {
         assertThat(robot.lookup(".claim").queryAllAs(Node.class)).hasSize(4);
+    }
+
+    // Two shapes are alike for two claims of one group: each pill and each head of a group has its own.
+    @Test
+    void every_difference_has_the_shape_of_its_group_before_its_words(FxRobot robot) {
+        assertThat(robot.lookup(".claim .pill").queryAllAs(Label.class))
+                .hasSize(4)
+                .allMatch(pill -> pill.getGraphic() instanceof OutcomeIcon);
+        assertThat(robot.lookup(".claim-group .section-title").queryAllAs(Label.class))
+                .allMatch(title -> title.getGraphic() instanceof OutcomeIcon)
+                .extracting(Label::getText)
+                .containsExactly("As said · 1", "Something left out · 1", "Something changed · 2");
+    }
+
+    @Test
+    void a_claim_that_is_not_in_the_record_was_not_found_there(FxRobot robot) {
+        assertThat(robot.lookup(".claim .quotation").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Not found in this record.");
     }
 
     @Test

@@ -2,64 +2,134 @@ package hearing.chart.layout.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearing.chart.drawing.Fill;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.Size;
+import hearing.chart.drawing.Tone;
 import hearing.chart.layout.Plot;
 import hearing.export.font.FontMeasure;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PrintOutcomesLayoutTest {
-    // A claim is at most 48 long at 900 × 600, and there is room for four: 3 × 48 and 4 × 48.
-    @Test
-    void lists_what_differs_on_one_scale() {
-        var bars = marks(new Size(900, 600), 6, 3, 4).stream()
-                .filter(Mark.Bar.class::isInstance)
-                .map(Mark.Bar.class::cast)
-                .filter(bar -> List.of("detail dropped", "reworded")
-                        .contains(bar.meaning().label()))
-                .toList();
-        assertThat(bars).extracting(bar -> bar.box().width()).containsExactly(144.0, 192.0);
-        assertThat(bars).extracting(bar -> bar.meaning().value()).containsExactly("3 claims", "4 claims");
+    private static final Size SHEET = new Size(900, 600);
+
+    @ParameterizedTest
+    @CsvSource({"900,600,false", "320,240,false", "600,900,false", "300,110,true", "480,150,true"})
+    void every_claim_is_one_mark_in_the_row_of_its_group(double width, double height, boolean small) {
+        var plot = plot(new Size(width, height), small, 17, 5, 8, 11, 4);
+        assertThat(claims(plot, "SAME")).hasSize(17).allMatch(Mark.Dot.class::isInstance);
+        assertThat(claims(plot, "LOST")).hasSize(5);
+        assertThat(claims(plot, "REWORDED")).hasSize(8);
+        assertThat(claims(plot, "CHANGED")).hasSize(11);
+        assertThat(claims(plot, "NOT_FOUND")).hasSize(4);
+        assertThat(words(plot)).contains("17", "as said", "5", "something left out", "8", "in other words", "11");
+        assertThat(words(plot)).contains("something changed", "4", "not found");
     }
 
     @Test
-    void lists_nothing_without_room_and_says_what_is_left_out() {
-        var plot = plot(new Size(320, 120), 6, 3, 4);
-        assertThat(plot.marks())
-                .extracting(mark -> mark.meaning().label())
-                .doesNotContain("detail dropped", "reworded");
-        assertThat(plot.leftOut()).containsExactly("detail dropped: 3", "reworded: 4");
+    void no_claim_is_measured() {
+        var plot = plot(SHEET, false, 1, 0, 0, 1, 0);
+        assertThat(plot.marks()).noneMatch(mark -> mark instanceof Mark.Bar || mark instanceof Mark.Cell);
+        assertThat(words(plot)).noneMatch(words -> words.contains("%"));
+        var same = claims(plot, "SAME").getFirst().bounds();
+        var changed = claims(plot, "CHANGED").getFirst().bounds();
+        assertThat(same.centerX()).isEqualTo(changed.centerX());
     }
 
-    // The bar is 120 high where nothing else needs the room, and the list of one row each is less than 100.
+    // The first of the changed ones has another number, the first of three or more lacks its qualifier as well.
     @Test
-    void makes_its_bar_lower_for_the_list() {
-        var plot = plot(new Size(900, 180), 6, 3, 4);
+    void what_differs_stands_in_words_below_the_marks() {
+        var plot = plot(SHEET, false, 6, 3, 2, 4, 1);
+        assertThat(words(plot))
+                .contains("detail dropped\u00a03", "qualifier dropped\u00a01", "another scope\u00a03")
+                .contains("not found with this speaker\u00a01", "A claim can differ in more than one way.")
+                .doesNotContain("as said\u00a06", "in other words\u00a02");
         assertThat(plot.leftOut()).isEmpty();
+    }
+
+    @Test
+    void only_another_number_has_the_accent() {
+        var plot = plot(SHEET, false, 6, 3, 3, 4, 1);
+        assertThat(plot.marks().stream().filter(mark -> tones(mark).contains(Tone.Role.ACCENT)))
+                .extracting(mark -> mark.meaning().label())
+                .containsExactly("CHANGED claim 1", "something changed: another number");
         assertThat(plot.marks())
-                .filteredOn(mark -> mark.meaning().label().equals("kept as said"))
-                .first()
-                .extracting(mark -> mark.bounds().height())
-                .satisfies(height -> assertThat(height).isBetween(48.0, 119.0));
-        assertThat(plot.marks()).allMatch(mark -> mark.bounds().bottom() <= 180);
+                .flatExtracting(PrintOutcomesLayoutTest::tones)
+                .containsOnly(
+                        Tone.Role.INK, Tone.Role.SOFT_INK, Tone.Role.MUTED_INK, Tone.Role.HAIRLINE, Tone.Role.ACCENT);
+    }
+
+    @Test
+    void a_mark_says_its_claim_its_group_and_what_differs() {
+        assertThat(claims(plot(SHEET, false, 1, 0, 0, 3, 0), "CHANGED")
+                        .getFirst()
+                        .meaning())
+                .satisfies(meaning -> {
+                    assertThat(meaning.label()).isEqualTo("CHANGED claim 1");
+                    assertThat(meaning.value()).isEqualTo("something changed: another number, qualifier dropped");
+                    assertThat(meaning.origin()).isEqualTo("comparison of the article with the record");
+                });
+    }
+
+    @Test
+    void words_without_room_are_said_to_be_left_out() {
+        var plot = plot(new Size(320, 120), false, 6, 3, 2, 4, 1);
+        assertThat(words(plot)).doesNotContain("detail dropped\u00a03");
+        assertThat(plot.leftOut())
+                .containsExactly(
+                        "detail dropped\u00a03, qualifier dropped\u00a01",
+                        "another scope\u00a03, qualifier dropped\u00a01, another number\u00a01",
+                        "not found with this speaker\u00a01");
+    }
+
+    @Test
+    void the_sentence_counts_every_group() {
+        assertThat(plot(SHEET, false, 6, 3, 2, 4, 1).description())
+                .isEqualTo("Of 16 claims of the article, beside the record: 6 as said, 3 something left out,"
+                        + " 2 in other words, 4 something changed, 1 not found.");
     }
 
     @Test
     void leaves_out_a_group_without_claims() {
-        assertThat(marks(new Size(900, 600), 5, 0, 1))
-                .extracting(mark -> mark.meaning().label())
-                .contains("kept as said", "changed")
-                .doesNotContain("lost something");
+        assertThat(words(plot(SHEET, false, 5, 0, 0, 1, 0)))
+                .contains("as said", "something changed")
+                .doesNotContain("something left out", "0");
     }
 
-    private static List<Mark> marks(Size size, int same, int lost, int changed) {
-        return plot(size, same, lost, changed).marks();
+    private static List<Mark> claims(Plot plot, String group) {
+        return plot.marks().stream()
+                .filter(mark -> mark.meaning().label().startsWith(group + " claim"))
+                .toList();
     }
 
-    private static Plot plot(Size size, int same, int lost, int changed) {
-        var context = TallySamples.context(size, Locale.ENGLISH, false, new FontMeasure());
-        return new PrintOutcomesLayout().lay(TallyGallery.outcomes(same, lost, changed), context);
+    private static List<String> words(Plot plot) {
+        return plot.marks().stream()
+                .filter(Mark.Text.class::isInstance)
+                .map(mark -> ((Mark.Text) mark).words())
+                .toList();
+    }
+
+    private static List<Tone> tones(Mark mark) {
+        return switch (mark) {
+            case Mark.Text text -> List.of(text.tone());
+            case Mark.Line line -> List.of(line.stroke().tone());
+            case Mark.Dot dot -> List.of(((Fill.Solid) dot.fill()).tone());
+            case Mark.Area area ->
+                List.of(
+                        area.fill() instanceof Fill.Solid solid
+                                ? solid.tone()
+                                : area.stroke().tone());
+            case Mark.Bar _, Mark.Cell _ -> throw new AssertionError(mark);
+        };
+    }
+
+    private static Plot plot(Size size, boolean small, int same, int lost, int reworded, int changed, int notFound) {
+        var context = TallySamples.context(size, Locale.ENGLISH, small, new FontMeasure());
+        var content = TallyGallery.outcomes(same, lost, reworded, changed, notFound);
+        return new PrintOutcomesLayout().lay(content, context);
     }
 }

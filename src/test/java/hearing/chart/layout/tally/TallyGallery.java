@@ -8,6 +8,7 @@ import static hearing.chart.layout.tally.TallySamples.text;
 
 import hearing.analysis.content.ChartContent;
 import hearing.analysis.content.ChartContent.Checklist.Row;
+import hearing.analysis.content.ChartContent.PrintOutcomes.Compared;
 import hearing.analysis.content.ChartContent.PrintOutcomes.DifferenceTally;
 import hearing.analysis.content.ChartContent.PrintOutcomes.OutcomeTally;
 import hearing.chart.layout.Plot;
@@ -16,11 +17,14 @@ import hearing.chart.layout.asks.AskMatrixLayout;
 import hearing.model.Difference;
 import hearing.model.Difference.Outcome;
 import hearing.model.value.Id;
-import hearing.model.value.Qualifier;
 import hearing.model.value.LocalizedText;
+import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
 import hearing.model.value.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +49,10 @@ final class TallyGallery {
         charts.put("checklist", context -> new ChecklistLayout().lay(checklist(true), context));
         charts.put("checklist-said", context -> new ChecklistLayout().lay(checklist(false), context));
         charts.put("ask-matrix", context -> new AskMatrixLayout().lay(new ChartContent.AskMatrix(hearing()), context));
-        charts.put("outcomes", context -> new PrintOutcomesLayout().lay(outcomes(6, 3, 4), context));
-        charts.put("outcomes-few", context -> new PrintOutcomesLayout().lay(outcomes(0, 1, 12), context));
+        charts.put("outcomes", context -> new PrintOutcomesLayout().lay(outcomes(6, 3, 2, 4, 1), context));
+        charts.put("outcomes-two", context -> new PrintOutcomesLayout().lay(outcomes(0, 1, 0, 1, 0), context));
+        charts.put("outcomes-many", context -> new PrintOutcomesLayout().lay(outcomes(17, 5, 8, 11, 4), context));
+        charts.put("outcomes-alike", context -> new PrintOutcomesLayout().lay(outcomes(45, 0, 0, 0, 0), context));
         return charts;
     }
 
@@ -85,7 +91,7 @@ final class TallyGallery {
                 text("in China", "en Chine"),
                 text("in the United States", "aux États-Unis"),
                 text("somewhere else in the world", "ailleurs dans le monde"));
-        var parts = new java.util.ArrayList<Quantity.Part>();
+        var parts = new ArrayList<Quantity.Part>();
         for (int i = 0; i < percents.length; i++) {
             parts.add(new Quantity.Part(names.get(i), new BigDecimal(percents[i])));
         }
@@ -137,17 +143,35 @@ final class TallyGallery {
                 .toList());
     }
 
-    static ChartContent.PrintOutcomes outcomes(int same, int lost, int changed) {
-        return new ChartContent.PrintOutcomes(
-                hearing(),
-                Optional.empty(),
-                List.of(
-                        new OutcomeTally(Outcome.SAME, same, tallies(Difference.SAME, same)),
-                        new OutcomeTally(Outcome.LOST, lost, tallies(Difference.DETAIL_DROPPED, lost)),
-                        new OutcomeTally(Outcome.CHANGED, changed, tallies(Difference.REWORDED, changed))));
+    /// So many claims of each group. Of those that changed, the first has another number.
+    static ChartContent.PrintOutcomes outcomes(int same, int lost, int reworded, int changed, int notFound) {
+        var tallies = List.of(
+                tally(Outcome.SAME, same, Difference.SAME),
+                tally(Outcome.LOST, lost, Difference.DETAIL_DROPPED),
+                tally(Outcome.REWORDED, reworded, Difference.REWORDED),
+                tally(Outcome.CHANGED, changed, Difference.NUMBER_CHANGED, Difference.SCOPE_CHANGED),
+                tally(Outcome.NOT_FOUND, notFound, Difference.MISATTRIBUTED));
+        return new ChartContent.PrintOutcomes(hearing(), Optional.empty(), tallies);
     }
 
-    private static List<DifferenceTally> tallies(Difference difference, int claims) {
-        return claims == 0 ? List.of() : List.of(new DifferenceTally(difference, claims));
+    /// The first claim has the first difference, the others the last; the first of several has a qualifier dropped too.
+    private static OutcomeTally tally(Outcome outcome, int count, Difference... differences) {
+        var claims = new ArrayList<Compared>();
+        var counts = new EnumMap<Difference, Integer>(Difference.class);
+        for (int i = 0; i < count; i++) {
+            var own = new ArrayList<>(List.of(differences[i == 0 ? 0 : differences.length - 1]));
+            if (i == 0 && count > 2 && outcome != Outcome.SAME) {
+                own.add(Difference.QUALIFIER_DROPPED);
+            }
+            own.forEach(difference -> counts.merge(difference, 1, Integer::sum));
+            var title = outcome + " claim " + (i + 1);
+            claims.add(new Compared(text(title, title), own));
+        }
+        var tallies = counts.entrySet().stream()
+                .filter(entry -> !entry.getKey().isWhole(outcome))
+                .map(entry -> new DifferenceTally(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(DifferenceTally::claims).reversed())
+                .toList();
+        return new OutcomeTally(outcome, claims, tallies);
     }
 }
