@@ -37,8 +37,8 @@ public final class ChartSources {
     /// The sources of a chart, each once: the record, print, reference data, then what its notes rest on.
     public static List<Source> of(ChartContent content) {
         var hearing = content.hearing();
-        var statements =
-                statements(content).stream().map(statement -> statement.document().id());
+        var statements = statements(content).stream()
+                .map(statement -> statement.document().id());
         var reference = content instanceof ChartContent.OfFigure chart ? reference(chart.figure()) : Stream.<Id>empty();
         var ids = Stream.concat(statements, reference).distinct().toList();
         var noted = noted(content);
@@ -54,7 +54,8 @@ public final class ChartSources {
     private static Set<Id> noted(ChartContent content) {
         return switch (content) {
             case ChartContent.OfFigure chart -> Set.of(chart.figure().id());
-            case ChartContent.PrintOutcomes chart -> claims(chart).map(Claim::id).collect(Collectors.toSet());
+            case ChartContent.PrintOutcomes chart ->
+                claims(chart).map(Claim::id).collect(Collectors.toSet());
             default -> Set.of();
         };
     }

@@ -86,7 +86,8 @@ public final class HearingSearch {
         }
 
         Hit of(Speaker speaker) {
-            var organization = hearing.organization(speaker.organization()).name().in(texts.locale());
+            var organization =
+                    hearing.organization(speaker.organization()).name().in(texts.locale());
             return new SpeakerHit(
                     speaker.name(), detail(organization, speaker.role().in(texts.locale())), speaker.id());
         }

@@ -137,7 +137,8 @@ public final class HearingApp extends Application {
 
     private static Opened dataset(Path file) {
         return switch (DatasetReader.read(file)) {
-            case ReadResult.Loaded loaded -> new Opened.Whole(
+            case ReadResult.Loaded loaded ->
+                new Opened.Whole(
                         loaded.hearing(),
                         loaded.warnings().stream()
                                 .<Function<Texts, String>>map(warning -> warning::warning)

@@ -21,8 +21,8 @@ public record ChartOptions(Size size, Locale locale, ScaleKind scale, Detail det
 
     /// The kinds of scale.
     public enum ScaleKind {
-        /// What suits the numbers: logarithmic where they reach from one to ten times as much or further, linear for less
-        /// and for a fall, which would look bottomless on a scale without zero.
+        /// What suits the numbers: logarithmic where they reach from one to ten times as much or further, linear for
+        /// less and for a fall, which would look bottomless on a scale without zero.
         AUTO,
         LOG,
         LINEAR;

@@ -50,7 +50,8 @@ final class ExportCommand extends Command {
     private int run(Asked asked, BooleanSupplier stopped) throws WrongUsage {
         var texts = surroundings.texts();
         try {
-            var catalog = new ChartCatalog(surroundings.datasets().read(asked.dataset(), texts).hearing());
+            var catalog = new ChartCatalog(
+                    surroundings.datasets().read(asked.dataset(), texts).hearing());
             asked.checkNames(catalog, texts);
             return new ExportJob(surroundings, catalog, asked.order(catalog, texts), stopped).run();
         } catch (Datasets.BrokenDataset broken) {

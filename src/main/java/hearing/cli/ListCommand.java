@@ -32,7 +32,8 @@ final class ListCommand extends Command {
     int run(Given given) throws WrongUsage {
         var dataset = given.operand(Operand.DATASET);
         try {
-            var catalog = new ChartCatalog(surroundings.datasets().read(dataset, surroundings.texts()).hearing());
+            var catalog = new ChartCatalog(
+                    surroundings.datasets().read(dataset, surroundings.texts()).hearing());
             var ids = catalog.ids();
             int longest = ids.stream().mapToInt(id -> id.value().length()).max().orElse(0);
             for (var id : ids) {

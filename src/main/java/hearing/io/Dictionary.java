@@ -24,8 +24,7 @@ import java.util.stream.Stream;
 /// What the parts of one dataset share: its languages, its units and its ids.
 final class Dictionary {
     /// The qualifiers that stand before a number; a range and a rank say theirs by being one.
-    static final Shape<Qualifier> QUALIFIER = Scalars.oneOf(
-            List.of(
+    static final Shape<Qualifier> QUALIFIER = Scalars.oneOf(List.of(
             Qualifier.EXACT,
             Qualifier.ABOUT,
             Qualifier.MORE_THAN,
@@ -155,8 +154,7 @@ final class Dictionary {
         Stream.of(units, organizations, speakers, themes, sources, figures).forEach(Names::settle);
         notes.stream()
                 .filter(note -> Stream.of(figures, asks, claims).noneMatch(names -> names.has(note.id())))
-                .forEach(note ->
-                        note.at().wrong("io.source.note", note.id().value()));
+                .forEach(note -> note.at().wrong("io.source.note", note.id().value()));
         mainFigures.stream()
                 .filter(main -> !main.speaker().equals(citedBy.getOrDefault(main.figure(), main.speaker())))
                 .forEach(main -> main.at()

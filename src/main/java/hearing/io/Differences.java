@@ -44,14 +44,18 @@ record Differences(Optional<Value> said, Optional<Value> printed) {
             return Optional.of(Phrase.of("io.differences.none"));
         }
         if (listed.contains(Difference.SAME) && !found.isEmpty()) {
-            return Optional.of(Phrase.of("io.differences.same", words(said.orElseThrow()), words(printed.orElseThrow())));
+            return Optional.of(
+                    Phrase.of("io.differences.same", words(said.orElseThrow()), words(printed.orElseThrow())));
         }
         return listed.stream()
                 .filter(FoundDifferences.DECIDED::contains)
                 .filter(difference -> !found.contains(difference))
                 .findFirst()
                 .map(wrong -> Phrase.of(
-                        "io.differences.other", Phrase.of(EnumKeys.name(wrong)), words(said.orElseThrow()), words(printed.orElseThrow())));
+                        "io.differences.other",
+                        Phrase.of(EnumKeys.name(wrong)),
+                        words(said.orElseThrow()),
+                        words(printed.orElseThrow())));
     }
 
     /// What is listed and what the numbers tell, in the order of [Difference].

@@ -44,8 +44,7 @@ final class FigureMapper {
         var said = fields.required("said", this::said);
         var quantity = said.value().map(each -> each.value().quantity());
         var printed = fields.optional(
-                "printed",
-                cursor -> testimony.printing(cursor, said.value().map(Said::value), like(quantity)));
+                "printed", cursor -> testimony.printing(cursor, said.value().map(Said::value), like(quantity)));
         id.with(speaker, (figure, by) -> {
             dictionary.cited(figure, by);
             return figure;

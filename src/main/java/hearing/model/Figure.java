@@ -82,7 +82,8 @@ public record Figure(
     /// What readings beside a number may be. A count or an amount may stand beside labelled readings of something else,
     /// which are drawn on a scale of their own.
     public static Limit limit(Quantity said, Unit unit) {
-        boolean other = said.measuredIn().filter(measured -> !measured.equals(unit)).isPresent();
+        boolean other =
+                said.measuredIn().filter(measured -> !measured.equals(unit)).isPresent();
         return other ? Limit.AMOUNT : Limit.ofReadings(said);
     }
 

@@ -89,7 +89,8 @@ public final class FoundDifferences {
                         .toList();
             case Quantity.Parts parts ->
                 parts.parts().stream().map(Quantity.Part::percent).toList();
-            case Quantity.Enumeration list -> List.of(BigDecimal.valueOf(list.items().size()));
+            case Quantity.Enumeration list ->
+                List.of(BigDecimal.valueOf(list.items().size()));
         };
     }
 

@@ -19,46 +19,46 @@ import java.util.stream.Stream;
 public final class NumberWords {
     // Written as digits, then by each language; a word stands for every number before it that it may mean.
     private static final Map<String, BigDecimal> PLAIN = table("""
-            0 zero no none zéro
-            0.5 half demi moitié
-            1 one first once single un une premier première lead leads leader leading largest biggest most top fastest
-            2 two second twice couple pair both deux deuxième double
-            3 three third triple trois troisième
-            4 four fourth quarter quatre quatrième
-            5 five fifth cinq cinquième
-            6 six sixth sixième
-            7 seven seventh sept septième
-            8 eight eighth huit huitième
-            9 nine ninth neuf neuvième
-            10 ten tenth decade decades dix dixième décennie décennies dizaine dizaines
-            11 eleven eleventh onze onzième
-            12 twelve twelfth douze douzième
-            13 thirteen treize
-            14 fourteen quatorze
-            15 fifteen quinze
-            16 sixteen seize
-            17 seventeen
-            18 eighteen
-            19 nineteen
-            20 twenty vingt vingts
-            30 thirty trente
-            40 forty quarante
-            50 fifty cinquante
-            60 sixty soixante
-            70 seventy septante
-            80 eighty huitante octante
-            90 ninety nonante
-            """);
+        0 zero no none zéro
+        0.5 half demi moitié
+        1 one first once single un une premier première lead leads leader leading largest biggest most top fastest
+        2 two second twice couple pair both deux deuxième double
+        3 three third triple trois troisième
+        4 four fourth quarter quatre quatrième
+        5 five fifth cinq cinquième
+        6 six sixth sixième
+        7 seven seventh sept septième
+        8 eight eighth huit huitième
+        9 nine ninth neuf neuvième
+        10 ten tenth decade decades dix dixième décennie décennies dizaine dizaines
+        11 eleven eleventh onze onzième
+        12 twelve twelfth douze douzième
+        13 thirteen treize
+        14 fourteen quatorze
+        15 fifteen quinze
+        16 sixteen seize
+        17 seventeen
+        18 eighteen
+        19 nineteen
+        20 twenty vingt vingts
+        30 thirty trente
+        40 forty quarante
+        50 fifty cinquante
+        60 sixty soixante
+        70 seventy septante
+        80 eighty huitante octante
+        90 ninety nonante
+        """);
     private static final Map<String, BigDecimal> SCALES = table("""
-            12 dozen dozens douzaine douzaines
-            100 hundred hundreds cent cents centaine centaines century centuries siècle siècles
-            1000 thousand thousands mille millier milliers
-            1000000 million millions
-            1000000000 billion billions bn milliard milliards
-            1000000000000 trillion trillions tn
-            """);
-    private static final Pattern TOKEN = Pattern.compile(
-            "[0-9]+(?:[ \\u00a0\\u202f.,’'][0-9]{3})+(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)?|\\p{L}+");
+        12 dozen dozens douzaine douzaines
+        100 hundred hundreds cent cents centaine centaines century centuries siècle siècles
+        1000 thousand thousands mille millier milliers
+        1000000 million millions
+        1000000000 billion billions bn milliard milliards
+        1000000000000 trillion trillions tn
+        """);
+    private static final Pattern TOKEN =
+            Pattern.compile("[0-9]+(?:[ \\u00a0\\u202f.,’'][0-9]{3})+(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)?|\\p{L}+");
     private static final Set<String> WITHIN = Set.of("and", "et", "of", "de", "d", "a");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);

@@ -283,15 +283,15 @@ class ChartCatalogTest {
     @Test
     void an_amount_is_columns_of_periods_or_a_line_of_time() {
         var users = new Quantity.Amount(decimal("5"), Samples.GPUS, Optional.of(When.parse("2024")));
-        assertThat(draw(figure("users", users, Qualifier.EXACT, reading("a", "2023", "1"), reading("b", "2024", "2"))))
+        assertThat(draw(figure("users", users, Qualifier.EXACT, dated("a", "2023", "1"), dated("b", "2024", "2"))))
                 .isInstanceOf(ChartContent.Columns.class);
         assertThat(draw(figure(
-                        "users", users, Qualifier.EXACT, reading("a", "2023", "1"), reading("b", "2024-06-30", "2"))))
+                        "users", users, Qualifier.EXACT, dated("a", "2023", "1"), dated("b", "2024-06-30", "2"))))
                 .isInstanceOf(ChartContent.Timeline.class);
-        assertThat(draw(figure("users", users, Qualifier.EXACT, reading("a", "2014", "1"), reading("b", "2024", "2"))))
+        assertThat(draw(figure("users", users, Qualifier.EXACT, dated("a", "2014", "1"), dated("b", "2024", "2"))))
                 .isInstanceOf(ChartContent.Timeline.class);
         var gap = (ChartContent.Columns)
-                draw(figure("users", users, Qualifier.EXACT, reading("a", "2021", "1"), reading("b", "2023", "2")));
+                draw(figure("users", users, Qualifier.EXACT, dated("a", "2021", "1"), dated("b", "2023", "2")));
         // 2021, nothing for 2022, 2023, and the claim of 2024
         assertThat(gap.slots()).extracting(Optional::isPresent).containsExactly(true, false, true, true);
     }

@@ -43,7 +43,8 @@ class DatasetFilesTest {
         assertThat(line.run("validate", doubtful.toString())).isZero();
         assertThat(line.out().lines().toList())
                 .hasSize(2)
-                .satisfies(lines -> assertThat(lines.getFirst()).startsWith(doubtful + ":267:21: warning: figure “gpus”"))
+                .satisfies(
+                        lines -> assertThat(lines.getFirst()).startsWith(doubtful + ":267:21: warning: figure “gpus”"))
                 .satisfies(lines -> assertThat(lines.getLast()).contains("is a valid dataset"));
     }
 

@@ -94,7 +94,11 @@ class LostResultTest {
         };
         var terminal = new Terminal(new PrintWriter(deaf), new PrintWriter(err), false);
         var arguments = words.isEmpty() ? List.<String>of() : List.of(words.split(" "));
-        return new Cli(terminal, Locale.ENGLISH, _ -> ExitCode.DONE, (_, _) -> new Datasets.Whole(TinyHearing.make(), List.of()))
+        return new Cli(
+                        terminal,
+                        Locale.ENGLISH,
+                        _ -> ExitCode.DONE,
+                        (_, _) -> new Datasets.Whole(TinyHearing.make(), List.of()))
                 .run(arguments.toArray(String[]::new));
     }
 }

@@ -37,7 +37,8 @@ final class TinyHearing {
                 new Id("tiny"),
                 List.of("en", "fr"),
                 new Hearing.About(words, words, words, LocalDate.of(2025, 5, 8), Optional.empty()),
-                List.of(new Organization(new Id("engines"), LocalizedText.of("Engines", "Engines"), Optional.empty(), Optional.empty())),
+                List.of(new Organization(
+                        new Id("engines"), LocalizedText.of("Engines", "Engines"), Optional.empty(), Optional.empty())),
                 List.of(ada()),
                 List.of(new Theme(THEME, LocalizedText.of("Energy", "Énergie"))),
                 List.of(

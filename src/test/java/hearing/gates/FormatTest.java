@@ -23,7 +23,7 @@ class FormatTest {
     private static final boolean WRITE = "write".equals(System.getProperty("hearing.format"));
 
     @Test
-    void every_source_file_is_formatted() throws IOException, FormatterException {
+    void every_source_file_is_formatted() throws IOException {
         var formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
                 .style(Style.PALANTIR)
                 .formatJavadoc(false)
@@ -33,7 +33,7 @@ class FormatTest {
         for (var file : sources()) {
             seen++;
             var source = Files.readString(file);
-            var formatted = ImportOrderer.reorderImports(formatter.formatSourceAndFixImports(source), Style.PALANTIR);
+            var formatted = formatted(formatter, file, source);
             if (!formatted.equals(source)) {
                 unformatted.add(file);
                 if (WRITE) {
@@ -45,6 +45,14 @@ class FormatTest {
         assertThat(unformatted)
                 .as(WRITE ? "files that have just been formatted" : "files to format")
                 .matches(files -> WRITE || files.isEmpty());
+    }
+
+    private static String formatted(Formatter formatter, Path file, String source) {
+        try {
+            return ImportOrderer.reorderImports(formatter.formatSourceAndFixImports(source), Style.PALANTIR);
+        } catch (FormatterException unread) {
+            throw new AssertionError("the formatter cannot read " + file, unread);
+        }
     }
 
     private static Iterable<Path> sources() throws IOException {

@@ -122,8 +122,9 @@ class CorrectedTestimonyTest {
     @Test
     void the_title_of_a_claim_names_who_says_it() {
         assertThat(HEARING.claims()).allSatisfy(claim -> {
-            var name = claim.speaker().map(HEARING::speaker).map(speaker -> speaker.name()
-                    .substring(speaker.name().lastIndexOf(' ') + 1));
+            var name = claim.speaker()
+                    .map(HEARING::speaker)
+                    .map(speaker -> speaker.name().substring(speaker.name().lastIndexOf(' ') + 1));
             assertThat(claim.title().in(Locale.ENGLISH)).startsWith(name.orElse("The article") + ": ");
             assertThat(claim.title().in(Locale.FRENCH)).startsWith(name.orElse("L’article") + "\u202f: ");
         });

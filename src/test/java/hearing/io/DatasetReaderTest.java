@@ -54,14 +54,16 @@ class DatasetReaderTest {
     @Test
     void a_source_may_be_what_a_note_rests_on() {
         var noted = Broken.json("\"publisher\"", "\"noteOf\": [\"gpus\", \"quoted\"], \"publisher\"");
-        assertThat(TinyHearing.read(noted)).isInstanceOfSatisfying(ReadResult.Loaded.class, loaded -> assertThat(
-                        loaded.hearing().sources().getFirst().noteOf())
-                .containsExactly(new Id("gpus"), new Id("quoted")));
-        assertThat(Broken.sentences(
-                        Broken.json("\"publisher\"", "\"noteOf\": [\"nowhere\"], \"publisher\"")))
+        assertThat(TinyHearing.read(noted))
+                .isInstanceOfSatisfying(
+                        ReadResult.Loaded.class,
+                        loaded -> assertThat(
+                                        loaded.hearing().sources().getFirst().noteOf())
+                                .containsExactly(new Id("gpus"), new Id("quoted")));
+        assertThat(Broken.sentences(Broken.json("\"publisher\"", "\"noteOf\": [\"nowhere\"], \"publisher\"")))
                 .hasSize(1)
-                .allMatch(sentence -> sentence.endsWith("no figure, ask or claim has the id “nowhere”, so no note can"
-                        + " rest on this source"));
+                .allMatch(sentence -> sentence.endsWith(
+                        "no figure, ask or claim has the id “nowhere”, so no note can" + " rest on this source"));
     }
 
     @Test

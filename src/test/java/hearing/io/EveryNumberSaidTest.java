@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EveryNumberSaidTest {
     private final Hearing hearing = ((ReadResult.Loaded) ShippedDataset.read()).hearing();
 
-    /// Speaker, the lines of the transcript with numbers, and how many numbers each has. The $500 billion that Cruz says
+    /// Speaker, the lines of the transcript with numbers, and how many numbers each has. The $500 billion that Cruz
+    /// says
     /// too, in line 31, is charted as Altman's.
     @ParameterizedTest
     @CsvSource(

@@ -29,8 +29,8 @@ class WarningsTest {
 
     @Test
     void said_and_printed_from_one_source_are_pointed_at() {
-        assertThat(warnings(Broken.json(
-                        "\"source\": \"article\", \"line\": 6", "\"source\": \"transcript\", \"line\": 6")))
+        assertThat(warnings(
+                        Broken.json("\"source\": \"article\", \"line\": 6", "\"source\": \"transcript\", \"line\": 6")))
                 .containsExactly("figure “gpus”, printed: what was said and what the article has come from one source,"
                         + " “transcript”: the article is another document");
     }
@@ -69,16 +69,21 @@ class WarningsTest {
         Broken.gives(
                 "\"differences\": [\"qualifier-dropped\"]",
                 "\"differences\": [\"same\"]",
-                "figure “speed-up”, printed, differences: “same” does not fit: said is ≈ ×1,000, printed is ×1,000");
+                "figure “speed-up”, printed, differences: “same” does not fit: said is ≈ ×1,000, in the article"
+                        + " ×1,000");
     }
 
     @Test
     void what_differs_is_found_without_being_listed() {
         var json = Broken.json("\"differences\": [\"place-changed\"],\n", "");
-        assertThat(TinyHearing.read(json)).isInstanceOfSatisfying(ReadResult.Loaded.class, loaded -> assertThat(
-                        loaded.hearing().figure(new Id("site-rank")).printed())
-                .hasValueSatisfying(printing ->
-                        assertThat(printing.differences()).containsExactly(Difference.NUMBER_CHANGED)));
+        assertThat(TinyHearing.read(json))
+                .isInstanceOfSatisfying(
+                        ReadResult.Loaded.class,
+                        loaded -> assertThat(loaded.hearing()
+                                        .figure(new Id("site-rank"))
+                                        .printed())
+                                .hasValueSatisfying(printing ->
+                                        assertThat(printing.differences()).containsExactly(Difference.NUMBER_CHANGED)));
     }
 
     @Test
@@ -86,13 +91,13 @@ class WarningsTest {
         Broken.gives(
                 "\"differences\": [\"source-dropped\"]",
                 "\"differences\": [\"number-changed\"]",
-                "figure “world-share”, printed, differences: “number changed” does not fit: said is 4.5%, printed is"
-                        + " 4.5%");
+                "figure “world-share”, printed, differences: “number changed” does not fit: said is 4.5%, in the"
+                        + " article 4.5%");
         Broken.gives(
                 "\"differences\": [\"source-dropped\"]",
                 "\"differences\": []",
-                "figure “world-share”, printed, differences: number and qualifier are the same here: say what print"
-                        + " did, or “same”");
+                "figure “world-share”, printed, differences: number and qualifier are the same here: say what"
+                        + " differs in the article, or “same”");
         Broken.gives(
                 "\"differences\": [\"source-dropped\"]",
                 "\"differences\": [\"not-in-record\"]",

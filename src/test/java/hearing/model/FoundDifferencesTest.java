@@ -44,8 +44,7 @@ class FoundDifferencesTest {
     void a_qualifier_is_dropped_or_changed() {
         assertThat(between(pounds("30", Qualifier.MORE_THAN), pounds("30")))
                 .containsExactly(Difference.QUALIFIER_DROPPED);
-        assertThat(between(pounds("30"), pounds("30", Qualifier.ABOUT)))
-                .containsExactly(Difference.QUALIFIER_CHANGED);
+        assertThat(between(pounds("30"), pounds("30", Qualifier.ABOUT))).containsExactly(Difference.QUALIFIER_CHANGED);
         assertThat(between(pounds("30", Qualifier.MORE_THAN), pounds("31", Qualifier.ABOUT)))
                 .containsExactlyInAnyOrder(Difference.QUALIFIER_CHANGED, Difference.NUMBER_CHANGED);
     }

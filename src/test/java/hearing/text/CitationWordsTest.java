@@ -24,7 +24,7 @@ class CitationWordsTest {
             Optional.empty(),
             LocalizedText.of("public domain", "domaine public"),
             Optional.empty(),
-                List.of());
+            List.of());
     private static final Citation WHOLE = citation(Optional.of(Part.OPENING), OptionalInt.of(93));
     private static final Citation BARE = citation(Optional.empty(), OptionalInt.empty());
 

@@ -52,7 +52,9 @@ class NumberWordsTest {
                 "1.234,5 | 1234.5",
             })
     void words_hold_the_number_that_was_said(String words, BigDecimal number) {
-        assertThat(NumberWords.in(words)).usingElementComparator(BigDecimal::compareTo).contains(number);
+        assertThat(NumberWords.in(words))
+                .usingElementComparator(BigDecimal::compareTo)
+                .contains(number);
     }
 
     @ParameterizedTest
@@ -68,7 +70,9 @@ class NumberWordsTest {
                 "2.5 | 2",
             })
     void words_do_not_hold_another_number(String words, BigDecimal number) {
-        assertThat(NumberWords.in(words)).usingElementComparator(BigDecimal::compareTo).doesNotContain(number);
+        assertThat(NumberWords.in(words))
+                .usingElementComparator(BigDecimal::compareTo)
+                .doesNotContain(number);
     }
 
     @Test

@@ -39,8 +39,8 @@ public sealed interface ChartContent {
     /// @param from where ×1 stands
     /// @param to where the claim stands
     /// @param reference readings as multiples of the baseline
-    /// @param baseline the reading that is ×1 for the reference; empty without reference data, where that has multiples
-    ///     already, and where each reading is the span of its multiples of all baselines
+    /// @param baseline the reading that is ×1 for the reference; empty without reference data, where that has
+    ///     multiples already, and where each reading is the span of its multiples of all baselines
     /// @param baselines the readings that can be chosen as baseline; fewer than two means there is no choice
     record GrowthLine(
             Hearing hearing,

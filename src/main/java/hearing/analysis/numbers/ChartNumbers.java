@@ -102,8 +102,13 @@ public final class ChartNumbers {
 
     /// What the readings are divided by; empty where they are multiples already.
     private static String divided(ChartContent.GrowthLine growth) {
-        var divisors = growth.isFromAll() ? growth.baselines() : growth.baseline().stream().toList();
-        var values = divisors.stream().map(Reading::value).sorted(Comparator.reverseOrder()).toList();
+        var divisors = growth.isFromAll()
+                ? growth.baselines()
+                : growth.baseline().stream().toList();
+        var values = divisors.stream()
+                .map(Reading::value)
+                .sorted(Comparator.reverseOrder())
+                .toList();
         return values.isEmpty()
                 ? ""
                 : Stream.of(values.getFirst(), values.getLast())
@@ -119,7 +124,8 @@ public final class ChartNumbers {
                         .toList());
     }
 
-    private static NumberRow derived(Figure figure, LocalizedText label, Period period, BigDecimal times, Optional<BigDecimal> upper) {
+    private static NumberRow derived(
+            Figure figure, LocalizedText label, Period period, BigDecimal times, Optional<BigDecimal> upper) {
         return new NumberRow(
                 figure.id(),
                 Account.DERIVED,

@@ -22,8 +22,8 @@ public record Drawing(Size size, List<Mark> marks, Frame frame, String descripti
         this(size, marks, frame, description, List.of());
     }
 
-    /// The same for a ground that is not the card's: what is hollow covers nothing with the card's colour, and what lies
-    /// behind is seen through it.
+    /// The same for a ground that is not the card's: what is hollow covers nothing with the card's colour, and what
+    /// lies behind is seen through it.
     public Drawing seeThrough() {
         return new Drawing(size, marks.stream().map(Drawing::hollow).toList(), frame, description, leftOut);
     }

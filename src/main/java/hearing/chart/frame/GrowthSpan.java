@@ -24,7 +24,8 @@ public record GrowthSpan(double low, double high, boolean logarithmic) {
                         DoubleStream.of(1, content.factor().doubleValue()),
                         DoubleStream.concat(
                                 content.reference().stream()
-                                        .flatMap(datum -> Stream.concat(Stream.of(datum.value()), datum.upper().stream()))
+                                        .flatMap(datum ->
+                                                Stream.concat(Stream.of(datum.value()), datum.upper().stream()))
                                         .mapToDouble(BigDecimal::doubleValue),
                                 printed(content.figure()).stream().mapToDouble(BigDecimal::doubleValue)))
                 .summaryStatistics();

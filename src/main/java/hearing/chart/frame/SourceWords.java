@@ -8,7 +8,6 @@ import hearing.model.Claim;
 import hearing.model.Figure;
 import hearing.model.Hearing;
 import hearing.model.Printing;
-import hearing.model.Source;
 import hearing.model.value.Id;
 import hearing.text.Formats;
 import hearing.text.Texts;
@@ -120,7 +119,9 @@ final class SourceWords {
                 .collect(Collectors.groupingBy(
                         source -> source.licence().in(texts.locale()),
                         LinkedHashMap::new,
-                        Collectors.mapping(source -> source.publisher().in(texts.locale()), Collectors.toCollection(LinkedHashSet::new))));
+                        Collectors.mapping(
+                                source -> source.publisher().in(texts.locale()),
+                                Collectors.toCollection(LinkedHashSet::new))));
         return byLicence.entrySet().stream()
                 .map(entry -> texts.get(
                         "chart.source.licensed", entry.getValue().stream().collect(list()), entry.getKey()))

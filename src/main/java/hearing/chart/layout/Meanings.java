@@ -70,7 +70,10 @@ public final class Meanings {
     private String publisher() {
         return content.figure()
                 .printed()
-                .map(printing -> hearing().source(printing.citation().source()).publisher().in(locale()))
+                .map(printing -> hearing()
+                        .source(printing.citation().source())
+                        .publisher()
+                        .in(locale()))
                 .orElseGet(this::speaker);
     }
 
@@ -78,7 +81,10 @@ public final class Meanings {
         var publisher = hearing().source(reading.source()).publisher().in(locale());
         return reading.formula()
                 .map(formula -> context.texts()
-                        .get("chart.origin.derived", publisher, context.formats().formula(formula)))
+                        .get(
+                                "chart.origin.derived",
+                                publisher,
+                                context.formats().formula(formula)))
                 .orElse(publisher);
     }
 

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What the four accounts and the qualifiers look like: said is filled, reference hollow, derived dashed, printed
-/// outlined with a tick across; "more than" has an open end, "about" a soft edge, "up to" a dashed limit; "almost" ends short of a thin line at the number, towards which
-/// it gets fainter.
+/// outlined with a tick across; "more than" has an open end, "about" a soft edge, "up to" a dashed limit; "almost" ends
+/// short of a thin line at the number, towards which it gets fainter.
 public final class Look {
     /// Width of the outline of hollow marks.
     public static final double OUTLINE = 2;

@@ -58,7 +58,8 @@ final class DataPackage {
 
     private Map<String, Object> source(Source source) {
         var described = new LinkedHashMap<String, Object>();
-        described.put("title", source.publisher().in(locale) + ", " + source.title().in(locale));
+        described.put(
+                "title", source.publisher().in(locale) + ", " + source.title().in(locale));
         source.address().ifPresent(address -> described.put("path", address.toString()));
         return described;
     }

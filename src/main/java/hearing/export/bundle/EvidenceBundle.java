@@ -223,9 +223,9 @@ public final class EvidenceBundle {
         var hearing = order.catalog().hearing();
         var speakers = contents.values().stream()
                 .flatMap(content -> switch (content) {
-                    case ChartContent.OfFigure chart ->
-                        Stream.of(chart.figure().speaker());
-                    case ChartContent.PrintOutcomes chart when chart.speaker().isPresent() ->
+                    case ChartContent.OfFigure chart -> Stream.of(chart.figure().speaker());
+                    case ChartContent.PrintOutcomes chart
+                    when chart.speaker().isPresent() ->
                         Stream.of(chart.speaker().get().id());
                     default -> hearing.speakers().stream().map(Speaker::id);
                 })

@@ -62,14 +62,22 @@ final class XmpWriter {
                 DC,
                 "rights",
                 provenance.sources().stream()
-                        .map(source ->
-                                source.publisher().in(provenance.language()) + ": " + source.licence().in(provenance.language()))
+                        .map(source -> source.publisher().in(provenance.language()) + ": "
+                                + source.licence().in(provenance.language()))
                         .distinct()
                         .collect(Collectors.joining("; ")),
                 language);
         list("dc", DC, "language", "Bag", List.of(language));
         list("dc", DC, "subject", "Bag", provenance.keywords());
-        text("dc", DC, "source", String.join("; ", distinct(provenance.sources(), source -> source.publisher().in(provenance.language()))));
+        text(
+                "dc",
+                DC,
+                "source",
+                String.join(
+                        "; ",
+                        distinct(
+                                provenance.sources(),
+                                source -> source.publisher().in(provenance.language()))));
         text("xmp", XMP, "CreatorTool", "Hearing Dashboard " + Version.NUMBER);
     }
 

@@ -62,7 +62,11 @@ public record NumbersTable(Csv csv, Texts texts) {
                     "table.qualifier",
                     "table.about.qualifier",
                     (table, row) -> Formats.of(table.texts.locale()).qualifierWord(row.qualifier())),
-            words("who", "table.who", "table.about.who", (table, row) -> row.who().map(table::in).orElse("")),
+            words(
+                    "who",
+                    "table.who",
+                    "table.about.who",
+                    (table, row) -> row.who().map(table::in).orElse("")),
             words(
                     "words",
                     "table.words",
@@ -73,7 +77,11 @@ public record NumbersTable(Csv csv, Texts texts) {
                     "table.source",
                     "table.about.source",
                     (table, row) -> source(row, source -> table.in(source.title()))),
-            words("publisher", "table.publisher", "table.about.publisher", (table, row) -> source(row, source -> table.in(source.publisher()))),
+            words(
+                    "publisher",
+                    "table.publisher",
+                    "table.about.publisher",
+                    (table, row) -> source(row, source -> table.in(source.publisher()))),
             words(
                     "licence",
                     "table.licence",

@@ -83,8 +83,8 @@ public final class Fields {
         if (field != null) {
             advice.value()
                     .flatMap(words -> words)
-                    .ifPresent(words ->
-                            at.findings().warn(field.value().position(), at.place().field(name), words));
+                    .ifPresent(words -> at.findings()
+                            .warn(field.value().position(), at.place().field(name), words));
         }
     }
 

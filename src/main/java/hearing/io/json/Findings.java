@@ -38,9 +38,7 @@ public final class Findings {
 
     /// What should be looked at, in the order of the file; the first thousand.
     public List<Finding> warnings() {
-        return warnings.stream()
-                .sorted(Comparator.comparing(Finding::position))
-                .toList();
+        return warnings.stream().sorted(Comparator.comparing(Finding::position)).toList();
     }
 
     /// Whether nothing is wrong.

@@ -2,7 +2,6 @@ package hearing.ui.sources;
 
 import hearing.model.Figure;
 import hearing.model.Source;
-import hearing.model.value.Id;
 import hearing.text.Texts;
 import hearing.ui.common.Lifetime;
 import hearing.ui.state.HearingSession;

@@ -44,7 +44,8 @@ class TableWritersTest {
         assertThat(lines).anyMatch(line -> line.contains(",FY2023,,,,,14.45") && line.endsWith("÷ 15830000"));
     }
 
-    // Of Smith's ten, one is as said, one lacks a detail, five are in other words, two have also moved, one is not found.
+    // Of Smith's ten, one is as said, one lacks a detail, five are in other words, two have also moved, one is not
+    // found.
     @Test
     void a_count_is_derived_and_its_parts_say_which_count_they_are_of() throws Exception {
         assertThat(csv("print-brad-smith", Locale.ENGLISH).lines().skip(1).map(line -> line.split(",\\bexact")[0]))

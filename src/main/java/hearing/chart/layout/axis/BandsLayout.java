@@ -149,7 +149,8 @@ public final class BandsLayout implements PlotLayout<Bands> {
             var middle = new Box(center.x(), center.y() - radius, 0, 2 * radius);
             return switch (qualifier) {
                 case ABOUT -> Look.halo(center, radius, tone, meaning);
-                case MORE_THAN, AT_LEAST, SEVERAL -> List.of(Look.openEnd(middle, Side.RIGHT, Look.OPEN * radius, tone, meaning));
+                case MORE_THAN, AT_LEAST, SEVERAL ->
+                    List.of(Look.openEnd(middle, Side.RIGHT, Look.OPEN * radius, tone, meaning));
                 case UP_TO, ALMOST -> {
                     var beside = new Box(center.x(), middle.y(), 2 * radius, middle.height());
                     yield List.of(Look.limit(beside, Side.RIGHT, tone, meaning));

@@ -209,7 +209,9 @@ public final class ColumnsLayout implements PlotLayout<Columns> {
         }
 
         private List<String> names() {
-            return slots.stream().map(slot -> slot.map(meanings::label).orElse("")).toList();
+            return slots.stream()
+                    .map(slot -> slot.map(meanings::label).orElse(""))
+                    .toList();
         }
 
         private String written(Datum datum) {

@@ -7,7 +7,6 @@ import hearing.chart.layout.PlotContext;
 import hearing.chart.look.Look;
 import hearing.chart.look.Side;
 import hearing.model.Account;
-import hearing.model.value.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
 

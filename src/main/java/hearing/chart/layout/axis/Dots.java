@@ -1,17 +1,14 @@
 package hearing.chart.layout.axis;
 
-import hearing.chart.drawing.Box;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Point;
-import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Tone;
 import hearing.chart.layout.PlotContext;
 import hearing.chart.look.Anchor;
 import hearing.chart.look.Look;
 import hearing.chart.look.Placer;
 import hearing.chart.look.Setting;
-import hearing.chart.look.Side;
 import hearing.model.Account;
 import hearing.model.value.Qualifier;
 import java.util.ArrayList;
@@ -23,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// The dots of a chart and their labels; a span is a slim bar from its lower to its upper end. A dot that would hide behind another is drawn as a wider ring around it, up to
-/// a few rings.
+/// The dots of a chart and their labels; a span is a slim bar from its lower to its upper end. A dot that would hide
+/// behind another is drawn as a wider ring around it, up to a few rings.
 final class Dots {
     private static final double RADIUS = 6;
     private static final double RING = 4;

@@ -32,9 +32,7 @@ final class Figures {
 
     /// A value in its unit with its qualifier, or the span it gives.
     static String written(Datum datum, Unit unit, PlotContext context) {
-        return context.formats()
-                .of(datum.account())
-                .span(datum.value(), datum.upper(), datum.qualifier(), unit);
+        return context.formats().of(datum.account()).span(datum.value(), datum.upper(), datum.qualifier(), unit);
     }
 
     /// A value in its unit, named where a number alone would not say what it counts: `> 30 data centres`.

@@ -71,14 +71,13 @@ public final class GrowthLineLayout implements PlotLayout<GrowthLine> {
             dots.add(new Dots.Dot(end, qualifier, claim, claim()));
             dots.add(new Dots.Dot(start, Qualifier.EXACT, claim, ""));
             Figures.printed(content.figure()).ifPresent(value -> dots.add(printed(value)));
-            content.reference()
-                    .forEach(datum -> {
-                        if (reference.isLine() && !reference.isNamed(datum)) {
-                            dots.addSmall(dot(datum));
-                        } else {
-                            dots.add(dot(datum));
-                        }
-                    });
+            content.reference().forEach(datum -> {
+                if (reference.isLine() && !reference.isNamed(datum)) {
+                    dots.addSmall(dot(datum));
+                } else {
+                    dots.add(dot(datum));
+                }
+            });
 
             var data = new ArrayList<Mark>(reference.line());
             data.add(new Mark.Line(List.of(start, end), new Stroke(own, LINE, true), claim));
@@ -136,8 +135,7 @@ public final class GrowthLineLayout implements PlotLayout<GrowthLine> {
 
         private String period() {
             var formats = context.formats();
-            return context.texts()
-                    .get("chart.label.period", formats.date(content.from()), formats.date(content.to()));
+            return context.texts().get("chart.label.period", formats.date(content.from()), formats.date(content.to()));
         }
 
         private String claim() {

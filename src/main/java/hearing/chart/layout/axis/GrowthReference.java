@@ -57,8 +57,8 @@ record GrowthReference(GrowthLine content, TimeFrame frame) {
                         points(Datum::value).stream(),
                         points(datum -> datum.upper().orElse(datum.value())).reversed().stream())
                 .toList();
-        return List.of(new Mark.Area(
-                outline, new Fill.Solid(Tone.Role.SOFT_INK, PALE), Stroke.NONE, MarkMeaning.DECORATION));
+        return List.of(
+                new Mark.Area(outline, new Fill.Solid(Tone.Role.SOFT_INK, PALE), Stroke.NONE, MarkMeaning.DECORATION));
     }
 
     private List<Point> points(Function<Datum, BigDecimal> end) {

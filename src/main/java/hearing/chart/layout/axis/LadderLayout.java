@@ -128,7 +128,8 @@ public final class LadderLayout implements PlotLayout<Ladder> {
                     .map(Quantity.Rank.class::cast)
                     .map(rank -> {
                         var written = context.formats().rank(rank.place());
-                        var center = new Point(x.at(when(claim).middle()), rungs.scale(area).at(rank.place()));
+                        var center = new Point(
+                                x.at(when(claim).middle()), rungs.scale(area).at(rank.place()));
                         var meaning = meanings.printed(meanings.label(claim), written);
                         return new Dots.Dot(
                                 center,

@@ -121,8 +121,10 @@ public final class PartsBarLayout implements PlotLayout<ChartContent.PartsBar> {
             if (!content.reference().isEmpty()) {
                 var origins = content.reference().stream()
                         .flatMap(datum -> datum.reading().stream())
-                        .map(reading ->
-                                content.hearing().source(reading.source()).publisher().in(context.locale()))
+                        .map(reading -> content.hearing()
+                                .source(reading.source())
+                                .publisher()
+                                .in(context.locale()))
                         .distinct()
                         .collect(Collectors.joining(texts.get("chart.description.and")));
                 var segments = content.reference().stream().map(this::reference).toList();

@@ -102,8 +102,7 @@ record SaidCells(Grid grid, Qualifier qualifier, Tone tone, MarkMeaning meaning)
         var end = grid.end(cells);
         double x = cells == Math.rint(cells) ? end.x() + grid.gap() / 2 : end.x();
         double reach = (grid.pitch() - grid.gap()) / 2 + beyond;
-        return new Mark.Line(
-                List.of(new Point(x, end.y() - reach), new Point(x, end.y() + reach)), stroke, meaning);
+        return new Mark.Line(List.of(new Point(x, end.y() - reach), new Point(x, end.y() + reach)), stroke, meaning);
     }
 
     private double opacity(int after, double cells) {

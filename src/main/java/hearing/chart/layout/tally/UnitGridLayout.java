@@ -110,7 +110,8 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
                             perSquare(),
                             meanings.speaker(),
                             wording.dated(wording.spoken(content.value(), wording.qualifier(), unit)),
-                            wording.printedPart(value -> wording.spoken(number(value).orElseThrow(), value.qualifier(), unit)),
+                            wording.printedPart(
+                                    value -> wording.spoken(number(value).orElseThrow(), value.qualifier(), unit)),
                             wording.referencePart(content.reference(), this::amount));
         }
 
@@ -141,8 +142,8 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
         private List<Notes.Note> words() {
             var texts = context.texts();
             var notes = new ArrayList<Notes.Note>();
-            notes.add(new Notes.Note(
-                    Account.SAID, texts.get("chart.note.said", wording.dated(said().value())), said()));
+            notes.add(
+                    new Notes.Note(Account.SAID, texts.get("chart.note.said", wording.dated(said().value())), said()));
             wording.printed()
                     .ifPresent(printed -> notes.add(new Notes.Note(
                             Account.PRINTED,
@@ -166,7 +167,8 @@ public final class UnitGridLayout implements PlotLayout<ChartContent.UnitGrid> {
 
         private MarkMeaning said() {
             return meanings.said(
-                    wording.dated(wording.title()), wording.amount(content.value(), wording.qualifier(), content.unit()));
+                    wording.dated(wording.title()),
+                    wording.amount(content.value(), wording.qualifier(), content.unit()));
         }
 
         private MarkMeaning printedMeaning(Value printed) {

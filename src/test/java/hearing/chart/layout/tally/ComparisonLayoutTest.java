@@ -49,10 +49,10 @@ class ComparisonLayoutTest {
                 .orElseThrow();
 
         assertThat((tick.bounds().x() - said.x()) / said.width()).isCloseTo(18 / 15.0, within(0.001));
-        assertThat(words(plot)).contains("printed: ≈\u00a018");
+        assertThat(words(plot)).contains("in the article: ≈\u00a018");
         var same = count("15", Qualifier.EXACT);
         assertThat(words(drawn(comparison(same, Optional.of(same), "50"), SHEET)))
-                .noneMatch(line -> line.startsWith("printed"));
+                .noneMatch(line -> line.startsWith("in the article"));
     }
 
     @Test

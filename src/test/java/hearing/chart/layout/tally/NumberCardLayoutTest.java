@@ -84,8 +84,8 @@ class NumberCardLayoutTest {
         var said = count("90", Qualifier.MORE_THAN);
 
         assertThat(words(full(card(said, Optional.of(count("95", Qualifier.EXACT))))))
-                .contains("printed: 95\u00a0engines");
-        assertThat(words(full(card(said, Optional.of(said))))).noneMatch(line -> line.startsWith("printed"));
+                .contains("in the article: 95\u00a0engines");
+        assertThat(words(full(card(said, Optional.of(said))))).noneMatch(line -> line.startsWith("in the article"));
     }
 
     @ParameterizedTest
