@@ -91,13 +91,13 @@ class WarningsTest {
         Broken.gives(
                 "\"differences\": [\"source-dropped\"]",
                 "\"differences\": [\"number-changed\"]",
-                "figure “world-share”, printed, differences: “number changed” does not fit: said is 4.5%, in the"
+                "figure “world-share”, printed, differences: “another number” does not fit: said is 4.5%, in the"
                         + " article 4.5%");
         Broken.gives(
                 "\"differences\": [\"source-dropped\"]",
                 "\"differences\": []",
-                "figure “world-share”, printed, differences: number and qualifier are the same here: say what"
-                        + " differs in the article, or “same”");
+                "figure “world-share”, printed, differences: number and qualifier are the same here: say what differs"
+                        + " in the article, or “same”");
         Broken.gives(
                 "\"differences\": [\"source-dropped\"]",
                 "\"differences\": [\"not-in-record\"]",

@@ -12,7 +12,8 @@ import java.util.List;
 
 /// The shape of each group of differences, in charts and in the window: a difference is stated, so no colour says
 /// which is better. A disc is as said, a disc with a piece missing lacks something, a square is in other words, a
-/// triangle is something else, an empty diamond was not found.
+/// triangle
+/// is something else, an empty diamond was not found.
 public final class OutcomeShape {
     private static final double DISC = 0.95;
     private static final double SQUARE = 0.84;
