@@ -120,7 +120,13 @@ class EvidenceBundleTest {
         var files = files();
         var csl = JSON.readTree(files.get("citations/citations.csl.json"));
         assertThat(csl.valueStream().map(work -> work.get("id").asString()))
-                .containsExactly("coreweave-growth", "transcript", "article", "coreweave-s1");
+                .containsExactly(
+                        "coreweave-growth",
+                        "transcript",
+                        "article",
+                        "motley-fool-coreweave",
+                        "converge-digest",
+                        "coreweave-s1");
         assertThat(text(files.get("citations/apa.txt")))
                 .contains("Tech Policy Press. (n.d.). Transcript of the hearing of 8 May 2025. https://");
         assertThat(text(files.get("citations/chicago.txt")))
@@ -175,7 +181,7 @@ class EvidenceBundleTest {
     @Test
     void tells_a_person_what_is_what_and_on_which_terms() throws Exception {
         assertThat(text(files().get("README.txt")))
-                .startsWith("Evidence: CoreWeave’s revenue multiplied by 121 in two years\n=====")
+                .startsWith("Evidence: Intrator: CoreWeave’s revenue, +12,000% (×121) in two years\n=====")
                 .contains("Which terms apply", "licences/sources.txt", "Tech Policy Press")
                 // Nothing in it is under the program's own licence.
                 .doesNotContain("Apache");
