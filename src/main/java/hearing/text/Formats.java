@@ -11,8 +11,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,23 +26,21 @@ public final class Formats {
     // French contracts "de" with these articles, and leaves the others as they are.
     private static final String LE = "le ";
     private static final String LES = "les ";
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
     /// Takes the noise of binary fractions off a tick, and nothing a reader could see.
     private static final MathContext TICK_DIGITS = new MathContext(12, RoundingMode.HALF_UP);
 
     private final Texts texts;
     private final Numbers numbers;
     private final Formats reference;
-    private final DateTimeFormatter month;
-    private final DateTimeFormatter monthOfYear;
+    private final Multiples multiples;
+    private final Dates dates;
 
     private Formats(Texts texts, boolean rounding) {
         this.texts = texts;
         this.numbers = new Numbers(texts, rounding);
         this.reference = rounding ? this : new Formats(texts, true);
-        this.month = DateTimeFormatter.ofPattern("MMMM", texts.locale());
-        this.monthOfYear = DateTimeFormatter.ofPattern("LLLL uuuu", texts.locale());
+        this.multiples = new Multiples(texts, numbers);
+        this.dates = new Dates(texts);
     }
 
     /// The formats of a language; English for one the interface does not speak.
@@ -142,7 +138,7 @@ public final class Formats {
         return switch (unit.dimension()) {
             case MONEY -> texts.get("format.span", money(low, unit), money(high, unit));
             case PLACE -> texts.get("format.span", place(low), place(high));
-            case RATIO -> equals(reference) ? times(low, high) : texts.get("format.factor", bare(low, high));
+            case RATIO -> equals(reference) ? multiples.span(low, high) : texts.get("format.factor", bare(low, high));
             default -> dressed(bare(low, high), high, unit);
         };
     }
@@ -167,7 +163,7 @@ public final class Formats {
     /// A multiple that was worked out: `×121.2`, `×5.25`, `×1.2 million`; two decimals below ten, one below a thousand,
     /// three significant digits from a million up and below one.
     public String factor(BigDecimal times, Qualifier qualifier) {
-        return qualified(times(times), qualifier);
+        return qualified(multiples.written(times), qualifier);
     }
 
     /// How a derived value was worked out, as this language writes its numbers: `1 915,426 ÷ (1 + 7,37)`. The dataset
@@ -191,17 +187,6 @@ public final class Formats {
         };
     }
 
-    /// A tick with what the axis is in, where ticks leave that out: `30 months`.
-    public String named(String tick, double value, Unit unit) {
-        return switch (unit.dimension()) {
-            case MONEY, RATIO, SHARE, PLACE -> tick;
-            case THINGS, PEOPLE, POWER, ENERGY, TIME, OPERATIONS ->
-                unit.symbol().isPresent()
-                        ? tick
-                        : texts.get("format.counted", tick, unitName(BigDecimal.valueOf(value), unit));
-        };
-    }
-
     /// A percent value: `4.18%`.
     public String percent(BigDecimal percent) {
         return texts.get("format.percent", number(percent));
@@ -219,20 +204,12 @@ public final class Formats {
 
     /// A date as precise as it is known: `8 May 2025`, `May 2025`, `Q2 2025`, `2025`, `FY2025`.
     public String date(When when) {
-        var start = when.start();
-        return switch (when.precision()) {
-            case DAY -> date(start);
-            case MONTH -> monthOfYear.format(start);
-            case QUARTER ->
-                texts.get("format.date.quarter", String.valueOf((start.getMonthValue() + 2) / 3), year(start));
-            case YEAR -> year(start);
-            case FISCAL_YEAR -> texts.get("format.date.fiscal-year", year(start));
-        };
+        return dates.written(when);
     }
 
     /// A day: `8 May 2025`, `8 mai 2025`.
     public String date(LocalDate day) {
-        return texts.get("format.date.day", day.getDayOfMonth(), month.format(day), year(day));
+        return dates.written(day);
     }
 
     /// A number that is already written, with the sign of its qualifier before it: `> 30`.
@@ -312,30 +289,7 @@ public final class Formats {
     }
 
     private String ratio(BigDecimal value) {
-        return equals(reference) ? times(value) : texts.get("format.factor", numbers.words(value));
-    }
-
-    private String times(BigDecimal times) {
-        return texts.get("format.factor", multiple(times));
-    }
-
-    private String times(BigDecimal low, BigDecimal high) {
-        return numbers.endsInWord(shown(high))
-                ? texts.get("format.span", times(low), times(high))
-                : texts.get("format.factor", texts.get("format.span", multiple(low), multiple(high)));
-    }
-
-    private String multiple(BigDecimal times) {
-        var shown = shown(times);
-        return shown.compareTo(Numbers.MILLION) < 0 ? numbers.digits(shown) : numbers.words(shown);
-    }
-
-    private static BigDecimal shown(BigDecimal times) {
-        if (times.compareTo(BigDecimal.ONE) < 0 || times.compareTo(Numbers.MILLION) >= 0) {
-            return times.round(THREE_DIGITS);
-        }
-        int decimals = times.compareTo(BigDecimal.TEN) < 0 ? 2 : times.compareTo(THOUSAND) < 0 ? 1 : 0;
-        return times.setScale(decimals, RoundingMode.HALF_UP);
+        return equals(reference) ? multiples.written(value) : texts.get("format.factor", numbers.words(value));
     }
 
     /// A mean of places is no place: it stays a number.
@@ -345,25 +299,12 @@ public final class Formats {
     }
 
     private String money(BigDecimal value, Unit unit) {
-        var positive = numbers.money(value.abs(), symbol(unit.symbol().orElseThrow()));
+        var positive = numbers.money(value.abs(), unit.symbol().orElseThrow());
         return value.signum() < 0 ? texts.get("format.fall", positive) : positive;
-    }
-
-    // English symbols tell currencies apart ($, CA$, A$, €, £); French ones would write "$US" for the dollar.
-    private static String symbol(String code) {
-        try {
-            return Currency.getInstance(code).getSymbol(Locale.US);
-        } catch (IllegalArgumentException unknownCurrency) {
-            return code;
-        }
     }
 
     // There French elides "de": 500 millions d’utilisateurs
     private static boolean startsInVowel(String words) {
         return VOWELS.indexOf(Character.toLowerCase(words.charAt(0))) >= 0;
-    }
-
-    private static String year(LocalDate day) {
-        return String.valueOf(day.getYear());
     }
 }

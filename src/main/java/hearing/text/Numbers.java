@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -122,8 +124,9 @@ final class Numbers {
     /// Money: from a million up with the short form of its magnitude.
     ///
     /// @param value not negative
-    /// @param symbol what stands for the currency
-    String money(BigDecimal value, String symbol) {
+    /// @param currency its ISO code
+    String money(BigDecimal value, String currency) {
+        var symbol = symbol(currency);
         // a lettered symbol before a number needs a space: CHF 500, but $500
         boolean lettered = Character.isLetter(symbol.codePointBefore(symbol.length()));
         var before = lettered ? symbol + '\u00a0' : symbol;
@@ -141,6 +144,15 @@ final class Numbers {
                 digits(rounded.movePointLeft(word)),
                 symbol,
                 before);
+    }
+
+    // English symbols tell currencies apart ($, CA$, A$, €, £); French ones would write "$US" for the dollar.
+    private static String symbol(String code) {
+        try {
+            return Currency.getInstance(code).getSymbol(Locale.US);
+        } catch (IllegalArgumentException unknownCurrency) {
+            return code;
+        }
     }
 
     /// A place in an order, with the ending it is spoken with.

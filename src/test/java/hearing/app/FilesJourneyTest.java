@@ -106,8 +106,8 @@ class FilesJourneyTest {
         var person = new AtTheWindow(robot);
         person.click("card-coreweave-growth");
         var sentence =
-                "CoreWeave’s revenue: ×121 from FY2022 to FY2024, says Michael Intrator; reference data reach ×121"
-                        + " (FY2024).";
+                "CoreWeave’s revenue: +12,000%\u00a0=\u00a0×121 from FY2022 to FY2024, says Michael Intrator; reference"
+                        + " data run from ×1 (FY2022) to ×121.2 (FY2024).";
         robot.interact(() -> person.picture(person.page()).requestFocus());
 
         person.control(KeyCode.C);

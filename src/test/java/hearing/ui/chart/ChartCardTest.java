@@ -67,7 +67,8 @@ class ChartCardTest {
 
         robot.type(KeyCode.LEFT);
 
-        assertThat(card.get().viewProperty().get()).map(ChartView::scale).contains(ScaleKind.LOG);
+        assertThat(card.get().isLogarithmic()).isTrue();
+        assertThat(card.get().viewProperty().get()).map(ChartView::scale).contains(ScaleKind.AUTO);
     }
 
     @Test

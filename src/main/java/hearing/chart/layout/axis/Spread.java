@@ -13,6 +13,7 @@ import hearing.chart.scale.Scale;
 import hearing.chart.scale.Ticks;
 import hearing.model.value.Dimension;
 import hearing.model.value.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,7 +100,16 @@ record Spread(PlotContext context, Unit unit, double low, double high) {
     /// The last one names the unit, where the ticks do not.
     private String name(double tick) {
         var name = context.formats().tick(tick, unit);
-        boolean last = tick == ticks().getLast();
-        return last && !context.small() ? context.formats().named(name, tick, unit) : name;
+        return isBare() && tick == ticks().getLast()
+                ? context.texts().get("format.counted", name, context.formats().unitName(BigDecimal.valueOf(tick), unit))
+                : name;
+    }
+
+    private boolean isBare() {
+        boolean counts = switch (unit.dimension()) {
+            case MONEY, RATIO, SHARE, PLACE -> false;
+            case THINGS, PEOPLE, POWER, ENERGY, TIME, OPERATIONS -> unit.symbol().isEmpty();
+        };
+        return counts && !context.small();
     }
 }
