@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/// Multiples that were worked out: two decimals below ten, one below a thousand, whole numbers above, four digits from a
+/// Multiples that were worked out: two decimals below ten, one below a thousand, whole numbers above, four digits from
+/// a
 /// hundred thousand up; three from a million up and below one.
 record Multiples(Texts texts, Numbers numbers) {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
