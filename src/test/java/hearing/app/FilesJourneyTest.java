@@ -105,9 +105,9 @@ class FilesJourneyTest {
     void a_chart_is_copied_as_picture_as_page_and_as_sentence_at_once(FxRobot robot) throws Exception {
         var person = new AtTheWindow(robot);
         person.click("card-coreweave-growth");
-        var sentence =
-                "CoreWeave’s revenue: +12,000%\u00a0=\u00a0×121 from FY2022 to FY2024, says Michael Intrator; reference"
-                        + " data run from ×1 (FY2022) to ×121.2 (FY2024).";
+        var sentence = "CoreWeave’s revenue: +12,000%\u00a0=\u00a0×121 from FY2022 to FY2024, says Michael Intrator;"
+                + " reference data run from ×1 (FY2022) to ×121.2 (FY2024). A rise of 12,000% is a multiple of"
+                + " 121, not of 12,000.";
         robot.interact(() -> person.picture(person.page()).requestFocus());
 
         person.control(KeyCode.C);

@@ -102,14 +102,18 @@ public final class SampleHearing {
         return new Value(new Quantity.Count(new BigDecimal(250000), ENGINE), qualifier);
     }
 
-    private static Figure revenue() {
-        var series = new Series(
+    /// The revenue of both figures about it.
+    private static Series years() {
+        return new Series(
                 new Id("years"),
                 LocalizedText.of("Revenue by year", "Chiffre d’affaires par an"),
                 DOLLAR,
                 List.of(
                         reading("fy2022", "FY2022", "15800000", true),
                         reading("fy2023", "FY2023", "228900000", false)));
+    }
+
+    private static Figure revenue() {
         return figure(
                 REVENUE,
                 ADA,
@@ -118,7 +122,7 @@ public final class SampleHearing {
                         Qualifier.EXACT),
                 Optional.of(printing(Difference.SAME)),
                 2,
-                series);
+                years());
     }
 
     private static Figure share() {
@@ -140,7 +144,8 @@ public final class SampleHearing {
                         new Quantity.PercentChange(new BigDecimal(12000), When.parse("FY2022"), When.parse("FY2024")),
                         Qualifier.EXACT),
                 Optional.of(printing(Difference.SCOPE_CHANGED)),
-                3);
+                3,
+                years());
     }
 
     private static Figure figure(

@@ -101,14 +101,16 @@ record Spread(PlotContext context, Unit unit, double low, double high) {
     private String name(double tick) {
         var name = context.formats().tick(tick, unit);
         return isBare() && tick == ticks().getLast()
-                ? context.texts().get("format.counted", name, context.formats().unitName(BigDecimal.valueOf(tick), unit))
+                ? context.texts()
+                        .get("format.counted", name, context.formats().unitName(BigDecimal.valueOf(tick), unit))
                 : name;
     }
 
     private boolean isBare() {
         boolean counts = switch (unit.dimension()) {
             case MONEY, RATIO, SHARE, PLACE -> false;
-            case THINGS, PEOPLE, POWER, ENERGY, TIME, OPERATIONS -> unit.symbol().isEmpty();
+            case THINGS, PEOPLE, POWER, ENERGY, TIME, OPERATIONS ->
+                unit.symbol().isEmpty();
         };
         return counts && !context.small();
     }
