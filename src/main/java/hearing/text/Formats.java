@@ -22,10 +22,6 @@ import java.util.stream.Collectors;
 /// before its unit do not break. Safe on any thread.
 public final class Formats {
     private static final Map<Locale, Formats> KNOWN = new ConcurrentHashMap<>();
-    private static final String VOWELS = "aàâeéèêiîoôuyh";
-    // French contracts "de" with these articles, and leaves the others as they are.
-    private static final String LE = "le ";
-    private static final String LES = "les ";
     /// Takes the noise of binary fractions off a tick, and nothing a reader could see.
     private static final MathContext TICK_DIGITS = new MathContext(12, RoundingMode.HALF_UP);
 
@@ -104,7 +100,7 @@ public final class Formats {
             return texts.get("format.counted", numbers.words(value), name);
         }
         return texts.get(
-                startsInVowel(name) ? "format.counted.word-vowel" : "format.counted.word", numbers.words(value), name);
+                Preposition.isElided(name) ? "format.counted.word-vowel" : "format.counted.word", numbers.words(value), name);
     }
 
     /// The same with its qualifier: `> 250,000 GPUs`, `dozens of bills`.
@@ -114,20 +110,14 @@ public final class Formats {
         }
         var name = unitName(value, unit);
         return texts.get(
-                startsInVowel(name) ? "format.several.counted-vowel" : "format.several.counted",
+                Preposition.isElided(name) ? "format.several.counted-vowel" : "format.several.counted",
                 texts.get("format.several", value),
                 name);
     }
 
     /// What something is of: `of the world’s population`, `de la population mondiale`, `du marché`.
     public String of(String words) {
-        if (words.startsWith(LE)) {
-            return texts.get("format.of.le", words.substring(LE.length()));
-        }
-        if (words.startsWith(LES)) {
-            return texts.get("format.of.les", words.substring(LES.length()));
-        }
-        return texts.get(startsInVowel(words) ? "format.of.vowel" : "format.of", words);
+        return new Preposition(texts).of(words);
     }
 
     /// From one value to another: `2–3`, `×2–3`, `6–9 months`, `10–12%`, `$1 bn–$2 bn`.
@@ -301,10 +291,5 @@ public final class Formats {
     private String money(BigDecimal value, Unit unit) {
         var positive = numbers.money(value.abs(), unit.symbol().orElseThrow());
         return value.signum() < 0 ? texts.get("format.fall", positive) : positive;
-    }
-
-    // There French elides "de": 500 millions d’utilisateurs
-    private static boolean startsInVowel(String words) {
-        return VOWELS.indexOf(Character.toLowerCase(words.charAt(0))) >= 0;
     }
 }
