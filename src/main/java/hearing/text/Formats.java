@@ -100,7 +100,9 @@ public final class Formats {
             return texts.get("format.counted", numbers.words(value), name);
         }
         return texts.get(
-                Preposition.isElided(name) ? "format.counted.word-vowel" : "format.counted.word", numbers.words(value), name);
+                Preposition.isElided(name) ? "format.counted.word-vowel" : "format.counted.word",
+                numbers.words(value),
+                name);
     }
 
     /// The same with its qualifier: `> 250,000 GPUs`, `dozens of bills`.

@@ -41,10 +41,15 @@ public final class Meanings {
         return new MarkMeaning(Account.PRINTED, label, value, publisher());
     }
 
-    /// What a number is of: its label, its date, or both; the figure's title where it has neither.
+    /// What a number is of: its label, its date, or both; the figure's title where it has neither. A label that names
+    /// the year already is not given the date again.
     public String label(Datum datum) {
         var label = datum.label().map(text -> text.in(locale()));
-        var when = datum.when().map(context.formats()::date);
+        var when = datum.when()
+                .filter(date -> label.filter(words ->
+                                words.contains(String.valueOf(date.start().getYear())))
+                        .isEmpty())
+                .map(context.formats()::date);
         if (label.isPresent() && when.isPresent()) {
             return context.texts().get("chart.label.dated", label.get(), when.get());
         }

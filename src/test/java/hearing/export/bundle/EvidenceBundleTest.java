@@ -130,7 +130,7 @@ class EvidenceBundleTest {
         assertThat(text(files.get("citations/apa.txt")))
                 .contains("Tech Policy Press. (n.d.). Transcript of the hearing of 8 May 2025. https://");
         assertThat(text(files.get("citations/chicago.txt")))
-                .startsWith("Hearing Dashboard. “CoreWeave’s revenue multiplied by 121 in two years.”"
+                .startsWith("Hearing Dashboard. “Intrator: CoreWeave’s revenue, +12,000% (×121) in two years.”"
                         + " Chart of figures cited on 8 May 2025. n.d.\n")
                 .contains("Gate (machine translation of ABMedia’s Chinese text). “Article en français sur l’audition.”"
                         + " May 9, 2025.");

@@ -68,9 +68,11 @@ class SvgWriterTest {
     @Test
     void a_mark_says_what_it_is_and_who_says_so() {
         assertThat(titles(growth(Locale.ENGLISH)))
-                .contains("FY2022 to FY2024, +12,000% = ×121 | Said: Michael Intrator",
+                .contains(
+                        "FY2022 to FY2024, +12,000%\u00a0=\u00a0×121 | Said: Michael Intrator",
                         "FY2024, ×121.2 | Reference: CoreWeave");
-        assertThat(titles(growth(Locale.FRENCH))).anyMatch(
+        assertThat(titles(growth(Locale.FRENCH)))
+                .anyMatch(
                         title -> title.startsWith("exercice 2022") && title.endsWith("| Dit\u202f: Michael Intrator"));
     }
 
