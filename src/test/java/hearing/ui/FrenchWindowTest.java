@@ -17,9 +17,10 @@ import org.junit.jupiter.api.Test;
 /// typography, and no word of the English interface is left. ⍽ stands for U+00A0 and ⎵ for U+202F.
 class FrenchWindowTest {
     private static final Path FOLDER = Path.of("src/test/resources/hearing/ui/accessible");
-    /// What others wrote stands as they wrote it: quotations, addresses, places in files, names and licences.
+    /// What others wrote stands as they wrote it: quotations, addresses and numbers of documents, places in
+    /// files, names and licences.
     private static final Pattern OTHERS = Pattern.compile(
-            "«[^»]*»|https?://\\S+|mvn .*|\\w+\\.json:\\d+:\\d+:" + "|(GPT|Llama|Gemini|Claude|Grok|CC BY)[- ][\\d.]+");
+            "«[^»]*»|https?://\\S+|DOI \\S+|mvn .*|\\w+\\.json:\\d+:\\d+:" + "|(GPT|Llama|Gemini|Claude|Grok|CC BY)[- ][\\d.]+");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{4}");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+(?:[^{}]|\\{[^{}]*\\})*\\}");
