@@ -3,6 +3,7 @@ package hearing.text;
 import hearing.model.value.Quantity;
 import hearing.model.value.Value;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,9 @@ public final class NumberWords {
     private static final Pattern TOKEN =
             Pattern.compile("[0-9]+(?:[ \\u00a0\\u202f.,’'][0-9]{3})+(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)?|\\p{L}+");
     private static final Set<String> WITHIN = Set.of("and", "et", "of", "de", "d", "a");
+    /// What a binary fraction holds: nobody says its noise.
+    private static final MathContext WITHOUT_NOISE = new MathContext(15);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -74,7 +78,9 @@ public final class NumberWords {
         var wanted = numbers(value.quantity());
         var held = in(words);
         return wanted.isEmpty()
-                || wanted.stream().anyMatch(number -> held.stream().anyMatch(each -> each.compareTo(number) == 0));
+                || wanted.stream()
+                        .map(number -> number.round(WITHOUT_NOISE))
+                        .anyMatch(number -> held.stream().anyMatch(each -> each.compareTo(number) == 0));
     }
 
     /// Every number the words may mean.

@@ -80,5 +80,7 @@ class NumberWordsTest {
         var five = new Value(new Quantity.Count(BigDecimal.valueOf(5), THINGS), Qualifier.EXACT);
         assertThat(NumberWords.hold("five of them", five)).isTrue();
         assertThat(NumberWords.hold("three billion of them", five)).isFalse();
+        var noisy = new Value(new Quantity.Amount(new BigDecimal("359.99999999999994"), THINGS), Qualifier.EXACT);
+        assertThat(NumberWords.hold("360 of them", noisy)).isTrue();
     }
 }
