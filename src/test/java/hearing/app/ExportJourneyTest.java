@@ -128,7 +128,7 @@ class ExportJourneyTest {
     // Of each of the 46 figures one; who asked for what, how many asks each witness made; what became of it all in
     // print, and of the words of each of the four witnesses.
     @Test
-    void all_53_charts_are_saved_in_one_run(FxRobot robot) throws Exception {
+    void all_63_charts_are_saved_in_one_run(FxRobot robot) throws Exception {
         var person = open(robot, "coreweave-growth");
         person.press("All charts");
         person.click("export-format-svg");
@@ -137,9 +137,9 @@ class ExportJourneyTest {
         person.click("export-save");
 
         AtTheWindow.await(() -> person.text("export-message").endsWith("“" + folder + "”."));
-        assertThat(person.text("export-message")).isEqualTo("53 files were written to “" + folder + "”.");
+        assertThat(person.text("export-message")).isEqualTo("63 files were written to “" + folder + "”.");
         try (var files = Files.list(folder)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".svg"))).hasSize(53);
+            assertThat(files.filter(file -> file.toString().endsWith(".svg"))).hasSize(63);
         }
     }
 
@@ -161,7 +161,7 @@ class ExportJourneyTest {
                     .containsExactlyElementsOf(shown.lines().toList());
         }
         person.click("export-format-csv");
-        assertThat(person.text("export-text")).startsWith("Figure,What,From,To,Said,Printed,");
+        assertThat(person.text("export-text")).startsWith("Figure,What,From,To,Said,In the article,");
     }
 
     @Test

@@ -24,22 +24,22 @@ class MainFiguresJourneyTest {
             String figure, String value, String badge, String title, int place, double across, double down) {}
 
     private static final List<Card> CARDS = List.of(
-            new Card("coreweave-growth", "+12,000%", "as said", "Revenue growth in two years", 14, 0.04, 0.05),
-            new Card("coreweave-gpus", "> 250,000", "“more than” dropped", "GPUs managed", 17, 0.96, 0.05),
+            new Card("coreweave-growth", "+12,000%", "another scope", "Revenue growth in two years", 16, 0.04, 0.05),
+            new Card("coreweave-gpus", "> 250,000", "another scope +1", "GPUs managed", 19, 0.96, 0.05),
             new Card(
                     "ai-compute-growth",
                     "≈ ×100,000",
                     "another scope +1",
                     "Compute for advanced AI models since 2018",
-                    18,
+                    20,
                     0.04,
                     0.95),
-            new Card("us-population-share", "4.5%", "as said", "US share of the world’s people", 24, 0.96, 0.95),
-            new Card("chatgpt-weekly-users", "> 500 million", "as said", "Weekly users of ChatGPT", 1, 0.5, 0.75),
-            new Card("su-five-asks", "5", "in other words", "Su’s five asks", 9, 0.5, 0.3),
+            new Card("us-population-share", "4.5%", "as said", "US share of the world’s people", 27, 0.96, 0.95),
+            new Card("chatgpt-weekly-users", "> 500 million", "in other words", "Weekly users of ChatGPT", 1, 0.5, 0.75),
+            new Card("su-five-asks", "5", "in other words", "Su’s five asks", 11, 0.5, 0.3),
             new Card(
-                    "coreweave-data-centers", "> 30", "“more than” dropped", "Data centers in operation", 16, 0.9, 0.5),
-            new Card("coreweave-revenue", "$1.9 bn", "period dropped", "Revenue in 2024", 15, 0.1, 0.6));
+                    "coreweave-data-centers", "> 30", "another scope +2", "Data centers in operation", 18, 0.9, 0.5),
+            new Card("coreweave-revenue", "$1.9 bn", "period dropped", "Revenue in 2024", 17, 0.1, 0.6));
 
     private final MemoryPreferences preferences = new MemoryPreferences();
 
@@ -64,7 +64,7 @@ class MainFiguresJourneyTest {
             assertThat(person.words()).as(card.figure()).contains(card.title(), "As said");
             assertThat(person.words())
                     .as(card.figure())
-                    .anyMatch(line -> line.endsWith("figure " + card.place() + " of 46"));
+                    .anyMatch(line -> line.endsWith("figure " + card.place() + " of 57"));
             person.click("rail-overview");
         }
     }

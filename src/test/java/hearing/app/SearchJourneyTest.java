@@ -40,7 +40,7 @@ class SearchJourneyTest {
                 "12000",
                 "12 000",
                 "12\u202f000");
-        same(robot, person, "Chiffre, GPU exploités, ", "250000", "250 000", "250,000");
+        same(robot, person, "Chiffre, GPU gérés, ", "250000", "250 000", "250,000");
     }
 
     @Test
@@ -59,10 +59,10 @@ class SearchJourneyTest {
         assertThat(found(robot, person, "form s-1"))
                 .first()
                 .asString()
-                .startsWith("Source, CoreWeave, Form S-1 (extract), ");
+                .startsWith("Source, CoreWeave, Form S-1, as quoted by an extract, ");
 
         robot.type(KeyCode.ENTER);
-        assertThat(person.words()).contains("Sources", "CoreWeave, Form S-1 (extract)");
+        assertThat(person.words()).contains("Sources", "CoreWeave, Form S-1, as quoted by an extract");
     }
 
     @Test
