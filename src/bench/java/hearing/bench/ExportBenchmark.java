@@ -35,7 +35,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 5)
 @Fork(1)
 public class ExportBenchmark {
-    private static final int CHARTS = 53;
+    private static final int CHARTS = 63;
 
     @Param({"PNG", "SVG", "PDF", "CSV"})
     private ExportFormat format = ExportFormat.PNG;

@@ -125,7 +125,7 @@ class ExportJourneyTest {
         Files.createDirectory(folder);
     }
 
-    // Of each of the 46 figures one; who asked for what, how many asks each witness made; what became of it all in
+    // Of each of the 57 figures one; who asked for what; what became of it all in
     // print, and of the words of each of the four witnesses.
     @Test
     void all_63_charts_are_saved_in_one_run(FxRobot robot) throws Exception {
