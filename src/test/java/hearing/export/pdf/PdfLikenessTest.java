@@ -137,7 +137,7 @@ class PdfLikenessTest {
     void another_reader_finds_title_and_tags_and_no_author() {
         var file = write(Proofs.chart(PdfSamples.GROWTH, PdfSamples.request(Locale.ENGLISH)), "info");
         assertThat(new String(Tool.run("poppler-utils", "pdfinfo", file.toString())))
-                .containsPattern("Title: +Advanced AI needs about 100,000 times the compute of 2018")
+                .containsPattern("Title: +Intrator: advanced AI needs about 100,000 times the compute of 2018")
                 .doesNotContain("Author:")
                 .containsPattern("Tagged: +yes")
                 .containsPattern("Metadata Stream: +yes")
