@@ -2,12 +2,15 @@ package hearing.io;
 
 import static hearing.io.Shipped.HEARING;
 import static hearing.io.Shipped.figure;
+import static hearing.io.Shipped.printedQuantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearing.model.Difference;
 import hearing.model.Figure;
 import hearing.model.value.Id;
+import hearing.model.value.Quantity;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +68,26 @@ class CorrectedWordsTest {
                         .allSatisfy(text -> assertThat(text).hasSizeBetween(20, 110)));
     }
 
+    /// The items of each list that the article has in another sense, by hand; all the others read alike in both.
+    @ParameterizedTest
+    @CsvSource({
+        "altman-three-points, scientists advice infrastructure",
+        "su-five-asks, run-faster open-ecosystems talent",
+        "su-stack-layers, silicon software",
+        "data-center-needs, compute cooling",
+        "intrator-four-recommendations, energy",
+        "smith-three-points, diffusion",
+    })
+    void items_of_a_list_differ_in_words_only_where_they_differ_in_sense(String id, String differing) {
+        var printed = itemsOf(printedQuantity(figure(id)));
+        var different = itemsOf(figure(id).quantity()).stream()
+                .filter(said -> printed.stream()
+                        .anyMatch(item ->
+                                item.id().equals(said.id()) && !item.label().equals(said.label())))
+                .map(said -> said.id().value());
+        assertThat(different).containsExactlyInAnyOrder(differing.split(" "));
+    }
+
     @Test
     void every_headline_is_short_and_begins_with_who_said_it() {
         assertThat(HEARING.figures()).allSatisfy(figure -> {
@@ -104,6 +127,10 @@ class CorrectedWordsTest {
         assertThat(source.date().map(when -> when.start().toString()).orElse("-"))
                 .isEqualTo(date);
         assertThat(source.address().orElseThrow().toString()).contains(address);
+    }
+
+    private static List<Quantity.Item> itemsOf(Quantity list) {
+        return ((Quantity.Enumeration) list).items();
     }
 
     private static String surname(Figure figure) {
