@@ -81,7 +81,6 @@ class CorrectedFiguresTest {
         "chatgpt-daily-messages, messages, 2025-07, 2025-07-01, 2500000000, -, MORE_THAN, bgr-chatgpt, MEDIUM",
         "new-electricians, op-ed, op-ed, 2025-03-01, 500000, -, ABOUT, smith-op-ed, LOW",
         "eu-one-tenth, draghi, eu-to-us, -, 9.8, -, EXACT, draghi-moneypl, LOW",
-        "national-labs, laboratories, doe, -, 17, -, EXACT, doe-laboratories, HIGH",
         "lead-over-china-months, lead, schmitt, -, 2, 6, EXACT, transcript, MEDIUM",
         "lead-over-china-months, lead, insikt, 2025-01-01, 3, 6, ABOUT, insikt-2025, MEDIUM",
         "lead-over-china-months, lead, epoch, 2026-01-01, 7, -, EXACT, epoch-lead, MEDIUM",

@@ -88,6 +88,14 @@ class CorrectedWordsTest {
         assertThat(different).containsExactlyInAnyOrder(differing.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource({"national-labs, doe-laboratories", "manus-round, asianfin"})
+    void a_source_with_the_same_number_stands_in_the_note(String id, String source) {
+        assertThat(figure(id).reference()).isEmpty();
+        assertThat(figure(id).note()).isPresent();
+        assertThat(HEARING.source(new Id(source)).noteOf()).containsExactly(new Id(id));
+    }
+
     @Test
     void every_headline_is_short_and_begins_with_who_said_it() {
         assertThat(HEARING.figures()).allSatisfy(figure -> {
