@@ -86,7 +86,6 @@ class CorrectedFiguresTest {
         "lead-over-china-months, lead, epoch, 2026-01-01, 7, -, EXACT, epoch-lead, MEDIUM",
         "lead-over-china-months, lead, caisi, 2026-05-01, 8, -, ABOUT, caisi-deepseek, MEDIUM",
         "permit-countries, countries, un-members, -, 193, -, EXACT, un-members, HIGH",
-        "state-ai-bills, bills, states-together, 2025-03-23, 459, -, EXACT, byte-back-ai, MEDIUM",
         "state-ai-bills, bills, new-york, 2025-03-23, 59, -, EXACT, byte-back-ai, MEDIUM",
         "state-ai-bills, bills, california, 2025-03-23, 27, -, EXACT, byte-back-ai, MEDIUM",
         "alaska-gas-years, eia, us, -, 92, -, ABOUT, eia-gas, HIGH",

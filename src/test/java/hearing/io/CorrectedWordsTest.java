@@ -60,7 +60,17 @@ class CorrectedWordsTest {
                 "appalachia-gas-years",
                 "electricity-mix",
                 "wisconsin-power",
-                "us-europe-economies"
+                "us-europe-economies",
+                "data-center-needs",
+                "scientists-productivity",
+                "lead-over-china-months",
+                "new-electricians",
+                "learning-period",
+                "chatgpt-website-rank",
+                "model-lead",
+                "decade-of-progress",
+                "coreweave-power",
+                "additional-electricity"
             })
     void a_chart_that_would_mislead_says_so_in_a_line(String id) {
         assertThat(figure(id).caveat())
@@ -121,7 +131,7 @@ class CorrectedWordsTest {
         "coreweave-10q, CoreWeave, 2025-05-14, 2025_Q1_form_10Q.txt",
         "coreweave-s1, CoreWeave, -, sec.gov",
         "coreweave-call-q1-2026, CoreWeave, 2026-05-07, 2026_Q1_earnings_call.txt",
-        "ferc-2024, SUN DAY Campaign, 2025-01-01, urjadaily.com",
+        "ferc-2024, 'SUN DAY Campaign, as quoted by Urja Daily', 2025-01-01, urjadaily.com",
         "rto-insider, RTO Insider, 2024-12-22, rtoinsider.com/94520",
         "world-bank-population, World Bank, 2026-03-06, 425fc447a53a26c767a15a7de60c4cc2478a0595",
         "world-bank-gdp, World Bank, 2026-03-20, 822019c80142c162e4ca4eb1a63699ae36075078",
