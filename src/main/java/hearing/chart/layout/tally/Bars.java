@@ -2,7 +2,6 @@ package hearing.chart.layout.tally;
 
 import hearing.analysis.content.Datum;
 import hearing.chart.drawing.Box;
-import hearing.chart.drawing.Fill;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Point;
@@ -12,27 +11,29 @@ import hearing.chart.layout.PlotContext;
 import hearing.chart.look.Anchor;
 import hearing.chart.look.Look;
 import hearing.chart.look.Setting;
-import hearing.chart.look.Side;
 import hearing.model.Account;
 import hearing.model.value.Dimension;
+import hearing.model.value.Qualifier;
 import hearing.model.value.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/// Bars from zero on one linear scale, one below the other, each with its name and its number. Qualifiers are drawn: an
-/// open end, a soft edge, a limit; "almost" stops short of a thin line at the number; the upper end of a span goes on
-/// paler. Places are no lengths: they have no bar.
+/// Bars from zero on one linear scale, one below the other, each with its name and its number; a span has a bar from
+/// its
+/// lower to its upper end. A plural ("billions") is of two at least and has no upper end: its bar is whole up to twice
+/// the word and runs out from there to the edge, where the word stands. Places are no lengths: they have no bar.
 final class Bars {
     private static final double OPEN = 26;
-    private static final double SOFT = 9;
-    private static final double PALE = 0.3;
+    /// How far a soft edge reaches on both sides of its number.
+    private static final double SOFT = 8;
     /// So wide is the thinnest bar that is more than nothing, so that it is seen.
     private static final double LEAST = 2;
     /// Of the room for bars: where the longest is shorter, the words beside it are too long.
     private static final double LEAST_PART = 0.2;
+    /// A plural is of two at least.
+    private static final double AT_LEAST_TWO = 2;
 
     private final PlotContext context;
     private final Tone own;
@@ -85,8 +86,9 @@ final class Bars {
             var row = shown.get(i);
             var bar = names.bar(i);
             marks.addAll(names.name(i, row.meaning(), row.datum().account() == Account.SAID));
-            marks.addAll(bar(row, bar, scale));
-            marks.addAll(words(row, bar, scale, !cramped));
+            double wordsAt = wordsAt(row, scale, !cramped);
+            marks.addAll(bar(row, bar, scale, wordsAt));
+            marks.addAll(words(row, new Point(wordsAt, bar.centerY()), !cramped));
             if (cramped && hasPrintedWords(row)) {
                 leftOut.add(printedWords(row.printed().orElseThrow()));
             }
@@ -147,99 +149,81 @@ final class Bars {
         if (unit.dimension() == Dimension.PLACE) {
             return 0;
         }
-        return Stream.of(
-                        Optional.of(row.datum().value()),
-                        row.datum().upper(),
-                        row.printed().map(Printed::value))
-                .flatMap(Optional::stream)
-                .mapToDouble(BigDecimal::doubleValue)
-                .max()
-                .orElse(0);
+        double printed =
+                row.printed().map(Printed::value).orElse(BigDecimal.ZERO).doubleValue();
+        return Math.max(printed, end(row.datum()));
+    }
+
+    /// The number a bar ends at.
+    private static double end(Datum datum) {
+        double end = Math.max(0, datum.upper().orElse(datum.value()).doubleValue());
+        return datum.qualifier() == Qualifier.SEVERAL ? AT_LEAST_TWO * end : end;
     }
 
     /// How far the end of a mark reaches beyond its number.
     private double reach(Row row) {
         double reach = switch (row.datum().qualifier()) {
             case MORE_THAN, AT_LEAST, SEVERAL -> OPEN * context.type().scale();
-            case ABOUT -> SOFT;
+            case ABOUT -> soft();
             case EXACT, UP_TO, ALMOST, RANGE, RANK -> Look.OUTLINE;
         };
         return length(row) == 0 ? 0 : reach;
     }
 
-    private List<Mark> bar(Row row, Box room, double scale) {
+    private List<Mark> bar(Row row, Box room, double scale, double wordsAt) {
         var datum = row.datum();
         var marks = new ArrayList<Mark>();
-        double value = unit.dimension() == Dimension.PLACE
-                ? 0
-                : Math.max(0, datum.value().doubleValue());
-        if (value > 0) {
-            boolean said = datum.account() == Account.SAID;
-            double width = Math.max(said ? LEAST : 2 * LEAST, value * scale);
-            var box = new Box(room.x(), room.y(), width, room.height());
-            marks.addAll(qualified(row, box));
-            datum.upper()
-                    .ifPresent(upper -> marks.add(new Mark.Bar(
-                            new Box(
-                                    box.right(),
-                                    box.y(),
-                                    Math.max(LEAST, upper.doubleValue() * scale - width),
-                                    box.height()),
-                            0,
-                            new Fill.Solid(tone(row), PALE),
-                            Stroke.NONE,
-                            row.meaning())));
+        double end = unit.dimension() == Dimension.PLACE ? 0 : end(datum);
+        if (end > 0) {
+            double begin = Math.max(
+                    0,
+                    datum.upper()
+                            .map(_ -> datum.value())
+                            .orElse(BigDecimal.ZERO)
+                            .doubleValue());
+            double least = datum.account() == Account.SAID ? LEAST : 2 * LEAST;
+            double width = Math.max(least, (end - begin) * scale);
+            var box = new Box(room.x() + begin * scale, room.y(), width, room.height());
+            double open = runsToTheEdge(row) ? wordsAt - gap() - box.right() : reach(row);
+            var tone = Look.tone(datum.account(), own);
+            marks.addAll(new BarMarks(datum, row.meaning(), tone, box, names.apart()).marks(open, soft()));
         }
         row.printed().ifPresent(printed -> {
-            var end = new Box(room.x(), room.y(), printed.value().doubleValue() * scale, room.height());
-            marks.add(across(end, Look.TICK, new Stroke(own, Look.OUTLINE, false), printed.meaning()));
+            var at = new Box(room.x(), room.y(), printed.value().doubleValue() * scale, room.height());
+            marks.add(BarMarks.across(
+                    at, Look.TICK, names.apart(), new Stroke(own, Look.OUTLINE, false), printed.meaning()));
         });
         return marks;
     }
 
-    private List<Mark> qualified(Row row, Box box) {
-        var meaning = row.meaning();
-        var account = row.datum().account();
-        var tone = tone(row);
-        var marks = new ArrayList<Mark>();
-        var qualifier = row.datum().qualifier();
-        double shorter = switch (qualifier) {
-            case ALMOST -> Math.min(SOFT, box.width() / 2);
-            case EXACT, ABOUT, MORE_THAN, AT_LEAST, SEVERAL, UP_TO, RANGE, RANK -> 0;
-        };
-        var bar = new Box(box.x(), box.y(), box.width() - shorter, box.height());
-        marks.addAll(Look.bar(bar, Side.RIGHT, account, tone, meaning));
-        switch (qualifier) {
-            case MORE_THAN, AT_LEAST, SEVERAL ->
-                marks.add(Look.openEnd(bar, Side.RIGHT, OPEN * context.type().scale(), tone, meaning));
-            case ABOUT -> marks.addAll(Look.softEnd(bar, Side.RIGHT, tone, meaning));
-            case UP_TO -> marks.add(across(bar, 2 * Look.TICK, new Stroke(tone, Look.OUTLINE, true), meaning));
-            case ALMOST -> marks.add(across(box, 0, new Stroke(tone, 1, false), meaning));
-            case EXACT, RANGE, RANK -> {}
-        }
-        return marks;
+    private double soft() {
+        return SOFT * context.type().scale();
     }
 
-    /// A line across the end of a bar, within its row.
+    private boolean runsToTheEdge(Row row) {
+        return row.datum().qualifier() == Qualifier.SEVERAL && length(row) > 0;
+    }
+
+    /// Where the words of a row begin: behind its bar; behind one that runs to the edge, so that they end there.
+    private double wordsAt(Row row, double scale, boolean printed) {
+        return runsToTheEdge(row)
+                ? names.box().right() - wordsWidth(row, printed)
+                : names.left() + length(row) * scale + reach(row) + gap();
+    }
+
+    /// The number, then the printed one.
     ///
-    /// @param beyond how far it reaches beyond the bar where the row has room for it
-    private Mark across(Box bar, double beyond, Stroke stroke, MarkMeaning meaning) {
-        double reach = Math.min(beyond, Math.max(0, names.apart() - stroke.width() / 2));
-        return new Mark.Line(
-                List.of(new Point(bar.right(), bar.y() - reach), new Point(bar.right(), bar.bottom() + reach)),
-                stroke,
-                meaning);
-    }
-
-    /// The number at the end of its bar, then the printed one.
-    private List<Mark> words(Row row, Box room, double scale, boolean printed) {
+    /// @param start the middle of their left edge
+    private List<Mark> words(Row row, Point start, boolean printed) {
         var letters = context.letters();
         var font = font(row);
-        double x = room.x() + length(row) * scale + reach(row) + gap();
-        double baseline = letters.baselineAround(room.centerY(), font);
+        double baseline = letters.baselineAround(start.y(), font);
         var marks = new ArrayList<Mark>();
         var number = letters.line(
-                number(row), new Point(x, baseline), new Setting(font, Tone.Role.INK, Anchor.START), row.meaning());
+                number(row),
+                new Point(start.x(), baseline),
+                new Setting(font, Tone.Role.INK, Anchor.START),
+                row.meaning());
         marks.add(number);
         if (printed && hasPrintedWords(row)) {
             var print = row.printed().orElseThrow();
@@ -256,10 +240,6 @@ final class Bars {
         return row.datum().account() == Account.SAID
                 ? context.type().claimFont()
                 : context.type().labelFont();
-    }
-
-    private Tone tone(Row row) {
-        return Look.tone(row.datum().account(), own);
     }
 
     private double gap() {

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import hearing.analysis.content.ChartContent;
+import hearing.analysis.content.Datum;
 import hearing.chart.drawing.Fill;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Size;
+import hearing.chart.drawing.Tone;
 import hearing.chart.layout.Plot;
 import hearing.export.font.FontMeasure;
 import hearing.model.Account;
 import hearing.model.value.Qualifier;
+import hearing.model.value.Value;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class ComparisonLayoutTest {
     private static final FontMeasure MEASURE = new FontMeasure();
     private static final Size SHEET = new Size(900, 600);
+    private static final Value EXACTLY_15 = count("15", Qualifier.EXACT);
 
     // 15 of 50 is three tenths of the length; the outline of the hollow bar lies a pixel inside its box on each side.
     @Test
@@ -73,7 +77,7 @@ class ComparisonLayoutTest {
         assertThat(words(plot)).contains("engines in service", "0");
     }
 
-    // 9 pixels short of the thin line that stands at the number.
+    // 8 pixels short of the thin line that stands at the number.
     @Test
     void almost_ends_short_of_its_number() {
         var plot = drawn(comparison(count("32", Qualifier.ALMOST), Optional.empty(), "50"), SHEET);
@@ -83,7 +87,7 @@ class ComparisonLayoutTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(line.bounds().x() - bar.box().right()).isCloseTo(9, within(0.001));
+        assertThat(line.bounds().x() - bar.box().right()).isCloseTo(8, within(0.001));
         assertThat(words(plot)).contains("almost 32");
     }
 
@@ -92,24 +96,123 @@ class ComparisonLayoutTest {
         var data = List.of(
                 NumberSamples.qualified("20", Qualifier.MORE_THAN, Optional.empty()),
                 NumberSamples.qualified("6.7", Qualifier.ABOUT, Optional.of(new BigDecimal(12))));
-        var figure = TallySamples.figure(count("15", Qualifier.EXACT), Optional.empty());
-        var plot = drawn(comparison(figure, data), SHEET);
+        var plot = drawn(EXACTLY_15, data);
 
         assertThat(words(plot))
                 .contains(">\u00a020", "engines MORE_THAN, 2028", "≈\u00a06.7–12", "engines ABOUT, 2028");
-        assertThat(bars(plot)).anyMatch(bar -> bar.fill() instanceof Fill.Fade);
-        // from 6.7 to 12 is 5.3 of the 20 that the outlined bar, a pixel inside its box on each side, is long
-        var long20 = bars(plot).stream()
-                .filter(bar -> bar.meaning().label().contains("MORE_THAN"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(bars(plot).getLast().fill())
-                .isInstanceOfSatisfying(
-                        Fill.Solid.class, pale -> assertThat(pale.opacity()).isEqualTo(0.3));
-        assertThat(bars(plot).getLast().box().width())
-                .isCloseTo(5.3 / 20 * (long20.box().width() + 2), within(0.001));
         assertThat(plot.description())
                 .contains("engines MORE_THAN, 2028: >\u00a020\u00a0engines; engines ABOUT, 2028: ≈\u00a06.7–12");
+    }
+
+    // Its sides go on by 26 pixels, the reach of an open end; nothing of it is filled.
+    @Test
+    void a_hollow_bar_of_more_than_goes_on_openly() {
+        var plot = drawn(EXACTLY_15, List.of(NumberSamples.qualified("20", Qualifier.MORE_THAN, Optional.empty())));
+        var bar = bars(plot).getLast();
+
+        assertThat(of(plot, bar.meaning()))
+                .filteredOn(Mark.Bar.class::isInstance)
+                .singleElement()
+                .satisfies(mark -> assertThat(((Mark.Bar) mark).fill()).isEqualTo(new Fill.Solid(Tone.Role.CARD, 1)));
+        assertThat(lines(plot, bar.meaning())).hasSize(2).allSatisfy(side -> {
+            assertThat(side.stroke().dash()).isTrue();
+            assertThat(side.bounds().x()).isCloseTo(bar.box().right() + 1, within(0.001));
+            assertThat(side.bounds().width()).isCloseTo(26, within(0.001));
+            assertThat(side.bounds().height()).isZero();
+        });
+    }
+
+    // 30 is half of 60; what is left of the colour at the number is half of it, too.
+    @Test
+    void about_is_soft_across_its_number() {
+        var data = List.of(exact("60"), NumberSamples.qualified("30", Qualifier.ABOUT, Optional.empty()));
+        var plot = drawn(count("30", Qualifier.ABOUT), data);
+        double zero = bars(plot).getFirst().box().x();
+        double long60 = bars(plot).stream()
+                        .filter(bar -> bar.stroke().width() > 0)
+                        .findFirst()
+                        .orElseThrow()
+                        .box()
+                        .width()
+                + 2;
+        var said = fades(plot, Account.SAID).getFirst();
+        var hollow = fades(plot, Account.REFERENCE);
+
+        assertThat(said.box().width()).isEqualTo(16, within(0.001));
+        assertThat(said.box().centerX() - zero).isCloseTo(long60 / 2, within(0.001));
+        assertThat(bars(plot).getFirst().box().right()).isLessThan(said.box().centerX());
+        assertThat(hollow).hasSize(2);
+        assertThat(hollow.getFirst().box().right() - zero).isCloseTo(long60 / 2, within(0.001));
+        assertThat(hollow.getLast().box().x() - zero).isCloseTo(long60 / 2, within(0.001));
+        // its outline has no end of its own
+        assertThat(lines(plot, hollow.getFirst().meaning()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.points()).hasSize(4));
+    }
+
+    // From 6 to 12 of 24: a quarter from zero, a quarter long.
+    @Test
+    void a_span_is_a_hollow_bar_from_its_lower_to_its_upper_end() {
+        var twelve = Optional.of(new BigDecimal(12));
+        var span = NumberSamples.qualified("6", Qualifier.EXACT, twelve);
+        var plot = drawn(EXACTLY_15, List.of(exact("24"), span, derived(span)));
+        var bars = bars(plot);
+        double long24 = bars.get(1).box().width() + 2;
+
+        assertThat(bars).hasSize(4);
+        for (var bar : bars.subList(2, 4)) {
+            assertThat(bar.box().x() - bars.get(1).box().x()).isCloseTo(long24 / 4, within(0.001));
+            assertThat(bar.box().width() + 2).isCloseTo(long24 / 4, within(0.001));
+            assertThat(bar.fill()).isEqualTo(new Fill.Solid(Tone.Role.CARD, 1));
+        }
+        assertThat(bars.get(2).stroke().dash()).isFalse();
+        assertThat(bars.get(3).stroke().dash()).isTrue();
+    }
+
+    @Test
+    void a_span_of_about_is_soft_at_both_ends() {
+        var span = NumberSamples.qualified("6", Qualifier.ABOUT, Optional.of(new BigDecimal(12)));
+        var plot = drawn(EXACTLY_15, List.of(exact("24"), span));
+        double zero = bars(plot).get(1).box().x() - 1;
+        double long24 = bars(plot).get(1).box().width() + 2;
+        var soft = fades(plot, Account.REFERENCE);
+
+        assertThat(soft).hasSize(4);
+        assertThat(soft.get(0).box().right() - zero).isCloseTo(long24 / 2, within(0.001));
+        assertThat(soft.get(2).box().right() - zero).isCloseTo(long24 / 4, within(0.001));
+        // the sides alone
+        assertThat(lines(plot, soft.getFirst().meaning()))
+                .hasSize(2)
+                .allSatisfy(side -> assertThat(side.bounds().height()).isZero());
+    }
+
+    // Dozens are 24 at least: half of 48. The word ends where the plot ends, and the colour at the word.
+    @Test
+    void a_plural_is_whole_up_to_twice_its_word_and_runs_out_to_the_edge() {
+        var context = TallySamples.context(SHEET, Locale.ENGLISH, false, MEASURE);
+        var content = comparison(count("12", Qualifier.SEVERAL), Optional.empty(), "48");
+        var plot = new ComparisonLayout().lay(content, context);
+        var bar = bars(plot).getFirst();
+        var fade = fades(plot, Account.SAID).getFirst();
+        var word = plot.marks().stream()
+                .filter(mark -> mark instanceof Mark.Text text && text.words().equals("dozens"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(bar.box().width() / (bars(plot).getLast().box().width() + 2)).isCloseTo(0.5, within(0.001));
+        assertThat(fade.box().x()).isCloseTo(bar.box().right() - 2, within(0.001));
+        assertThat(word.bounds().right()).isCloseTo(context.box().right(), within(0.001));
+        assertThat(word.bounds().x() - fade.box().right()).isBetween(4.0, 12.0);
+    }
+
+    @Test
+    void a_plural_has_room_for_twice_its_word() {
+        var plot = drawn(comparison(count("100", Qualifier.SEVERAL), Optional.empty(), "50"), SHEET);
+
+        // 200 beside 50
+        assertThat(bars(plot).getFirst().box().width()
+                        / (bars(plot).getLast().box().width() + 2))
+                .isCloseTo(4, within(0.001));
     }
 
     @Test
@@ -131,6 +234,38 @@ class ComparisonLayoutTest {
 
     private static Plot drawn(ChartContent.Comparison content, Size size) {
         return new ComparisonLayout().lay(content, TallySamples.context(size, Locale.ENGLISH, false, MEASURE));
+    }
+
+    private static Plot drawn(Value said, List<Datum> data) {
+        return drawn(comparison(TallySamples.figure(said, Optional.empty()), data), SHEET);
+    }
+
+    private static Datum exact(String value) {
+        return TallySamples.datum("", "engines of them all", value);
+    }
+
+    private static Datum derived(Datum datum) {
+        return new Datum(
+                Account.DERIVED,
+                datum.when(),
+                datum.label(),
+                datum.value(),
+                datum.upper(),
+                datum.qualifier(),
+                datum.reading());
+    }
+
+    private static List<Mark.Bar> fades(Plot plot, Account account) {
+        return bars(plot).stream()
+                .filter(bar -> bar.fill() instanceof Fill.Fade && bar.meaning().account() == account)
+                .toList();
+    }
+
+    private static List<Mark.Line> lines(Plot plot, MarkMeaning meaning) {
+        return of(plot, meaning).stream()
+                .filter(Mark.Line.class::isInstance)
+                .map(Mark.Line.class::cast)
+                .toList();
     }
 
     private static List<Mark.Bar> bars(Plot plot) {
