@@ -21,8 +21,10 @@ import java.util.List;
 /// @param left where the bars begin
 /// @param above whether names stand above their bars
 record BarNames(List<List<String>> lines, Box box, double pitch, double left, boolean above, PlotContext context) {
-    private static final double THICKEST = 56;
+    private static final double THICKEST = 64;
     private static final double THINNEST = 5;
+    /// A row of bars as thick as can be, in their thickness.
+    private static final double ROOMIEST = 1.9;
     /// Names beside bars take at most this part of the width.
     private static final double WIDEST = 0.4;
     /// In sizes of letters: on narrower sheets bars need the whole width.
@@ -68,7 +70,7 @@ record BarNames(List<List<String>> lines, Box box, double pitch, double left, bo
         }
         var shown = lines.subList(0, rows);
         double names = above ? namesHeight(shown, context) : 0;
-        double highest = THICKEST * 1.6 * context.type().scale() * context.tallness() + names;
+        double highest = THICKEST * ROOMIEST * context.type().scale() * context.tallness() + names;
         double pitch = Math.min(highest, box.height() / rows);
         return new BarNames(shown, box, pitch, left, above, context);
     }
@@ -133,8 +135,8 @@ record BarNames(List<List<String>> lines, Box box, double pitch, double left, bo
         return marks;
     }
 
-    /// Rows hang from the top: on a tall sheet a little lower.
+    /// Few rows stand in the middle of the height.
     private double top() {
-        return box.y() + Math.max(0, box.height() - rows() * pitch) * 0.3;
+        return box.y() + Math.max(0, box.height() - rows() * pitch) / 2;
     }
 }

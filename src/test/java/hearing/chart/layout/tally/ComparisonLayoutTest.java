@@ -216,6 +216,16 @@ class ComparisonLayoutTest {
     }
 
     @Test
+    void two_bars_stand_in_the_middle_of_the_height() {
+        var context = TallySamples.context(SHEET, Locale.ENGLISH, false, MEASURE);
+        var content = comparison(EXACTLY_15, Optional.empty(), "50");
+        var bars = bars(new ComparisonLayout().lay(content, context));
+        double above = bars.getFirst().box().y() - context.box().y();
+
+        assertThat(context.box().bottom() - bars.getLast().box().bottom() - 1).isCloseTo(above, within(0.001));
+    }
+
+    @Test
     void thirteen_rows_have_room_and_of_a_hundred_the_rest_is_listed() {
         var numbers = Collections.nCopies(12, "5").toArray(String[]::new);
         var many = Collections.nCopies(99, "5").toArray(String[]::new);
