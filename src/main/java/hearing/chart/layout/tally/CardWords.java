@@ -36,26 +36,39 @@ final class CardWords {
         this.said = content.figure().said().value();
     }
 
-    /// The number as said, less the name of what it counts: `> 90`, `dozens`, `15 %`, `1st`, `+12,000 %`.
-    String number() {
-        return quantityOf(said)
-                .filter(_ -> isApart())
-                .map(number -> formats.amount(number, said.qualifier(), bare(unit())))
-                .orElseGet(() -> formats.value(said));
+    /// The word before the number: `almost`. The other qualifiers have signs, which stand with the number.
+    Optional<String> lead() {
+        return Optional.of(said.qualifier())
+                .filter(Qualifier.ALMOST::equals)
+                .map(almost -> formats.qualified("", almost).strip());
     }
 
-    /// What it counts, or what it is of.
+    /// The number as said, less the word before it and the name of what it counts: `> 90`, `dozens`, `15 %`, `1st`.
+    String number() {
+        var qualifier = lead().isPresent() ? Qualifier.EXACT : said.qualifier();
+        return quantityOf(said)
+                .filter(_ -> isApart())
+                .map(number -> formats.amount(number, qualifier, bare(unit())))
+                .orElseGet(() -> formats.value(new Value(said.quantity(), qualifier)));
+    }
+
+    /// What it counts, or what it is of; below a word "of" that: `trillions`, `of calculations`.
     String unitWords() {
         var title = wording.title();
         return switch (said.quantity()) {
-            case Quantity.Count count -> isApart() ? formats.unitName(count.value(), count.unit()) : title;
-            case Quantity.Amount amount -> isApart() ? formats.unitName(amount.value(), amount.unit()) : title;
+            case Quantity.Count count -> isApart() ? counted(count.value()) : title;
+            case Quantity.Amount amount -> isApart() ? counted(amount.value()) : title;
             case Quantity.Share share -> formats.of(in(share.whole()));
             case Quantity.Rank rank -> in(rank.among());
             case Quantity.Range range ->
                 range.bands().stream().map(band -> in(band.label())).collect(Collectors.joining(between()));
             case Quantity.PercentChange _, Quantity.Factor _, Quantity.Parts _, Quantity.Enumeration _ -> title;
         };
+    }
+
+    private String counted(BigDecimal number) {
+        var name = formats.unitName(number, unit());
+        return said.qualifier() == Qualifier.SEVERAL ? formats.of(name) : name;
     }
 
     /// When it is of, where that was said: `in 2024`, `by 2030`.
@@ -203,14 +216,14 @@ final class CardWords {
                         formats.date(when));
     }
 
-    /// Whether the name of what is counted stands apart from the number.
+    /// Whether the name of what is counted stands apart from the number; from a word ("trillions") also one that has a
+    /// symbol.
     private boolean isApart() {
         return said.quantity()
                 .measuredIn()
-                .filter(unit -> unit.symbol().isEmpty() && said.qualifier() != Qualifier.RANGE)
+                .filter(unit -> unit.symbol().isEmpty() || said.qualifier() == Qualifier.SEVERAL)
                 .filter(unit -> switch (unit.dimension()) {
-                    case THINGS, PEOPLE -> true;
-                    case POWER, ENERGY, TIME, OPERATIONS -> said.qualifier() != Qualifier.SEVERAL;
+                    case THINGS, PEOPLE, POWER, ENERGY, TIME, OPERATIONS -> said.qualifier() != Qualifier.RANGE;
                     case MONEY, SHARE, PLACE, RATIO -> false;
                 })
                 .isPresent();

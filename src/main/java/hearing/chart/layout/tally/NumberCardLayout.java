@@ -33,9 +33,19 @@ public final class NumberCardLayout implements PlotLayout<NumberCard> {
 
     /// Lines of one look.
     ///
+    /// @param lead a smaller word before the first; may be empty
     /// @param before the space above them
     /// @param quoted whether they stand behind the bar
-    private record Block(List<String> lines, Setting setting, double before, boolean quoted, MarkMeaning meaning) {}
+    private record Block(
+            String lead, List<String> lines, Setting setting, double before, boolean quoted, MarkMeaning meaning) {
+        Block(List<String> lines, Setting setting, double before, boolean quoted, MarkMeaning meaning) {
+            this("", lines, setting, before, quoted, meaning);
+        }
+
+        Mark.Font leadFont() {
+            return new Mark.Font(setting.font().size() / 2, Mark.Weight.SEMIBOLD);
+        }
+    }
 
     private static final class Card {
         /// In sizes of labels: larger, a number would shout.
@@ -106,19 +116,17 @@ public final class NumberCardLayout implements PlotLayout<NumberCard> {
 
         private boolean fits(List<Block> blocks, Box box) {
             var number = blocks.getFirst();
-            return height(blocks) <= box.height()
-                    && context.letters()
-                                    .width(
-                                            number.lines().getFirst(),
-                                            number.setting().font())
-                            <= box.width();
+            double width = leadWidth(number)
+                    + context.letters()
+                            .width(number.lines().getFirst(), number.setting().font());
+            return height(blocks) <= box.height() && width <= box.width();
         }
 
         private List<Block> blocks(double size, Box box) {
             double label = context.type().label();
             var blocks = new ArrayList<Block>();
             var large = setting(font(size, Mark.Weight.BOLD), Tone.Role.INK);
-            blocks.add(new Block(List.of(words.number()), large, 0, false, said()));
+            blocks.add(new Block(words.lead().orElse(""), List.of(words.number()), large, 0, false, said()));
             var under = Math.clamp(size * UNIT, label, 2.8 * label);
             var unitFont = font(under, Mark.Weight.SEMIBOLD);
             words.following()
@@ -177,7 +185,15 @@ public final class NumberCardLayout implements PlotLayout<NumberCard> {
                     from = y;
                     indent = indent(font.size());
                 }
-                var first = new Point(box.x() + (block.quoted() ? indent : 0), y + letters.ascent(font));
+                double baseline = y + letters.ascent(font);
+                if (!block.lead().isEmpty()) {
+                    marks.add(letters.line(
+                            block.lead(),
+                            new Point(box.x(), baseline),
+                            setting(block.leadFont(), Tone.Role.INK),
+                            block.meaning()));
+                }
+                var first = new Point(box.x() + (block.quoted() ? indent : leadWidth(block)), baseline);
                 marks.addAll(letters.lines(block.lines(), first, block.setting(), block.meaning()));
                 y += letters.height(block.lines().size(), font);
             }
@@ -190,6 +206,11 @@ public final class NumberCardLayout implements PlotLayout<NumberCard> {
                         said()));
             }
             return marks;
+        }
+
+        /// The word before a number, and a space.
+        private double leadWidth(Block block) {
+            return block.lead().isEmpty() ? 0 : context.letters().width(block.lead() + " ", block.leadFont());
         }
 
         private double height(List<Block> blocks) {

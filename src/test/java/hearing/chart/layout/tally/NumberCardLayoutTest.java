@@ -12,8 +12,11 @@ import hearing.chart.drawing.Size;
 import hearing.chart.layout.Plot;
 import hearing.export.font.FontMeasure;
 import hearing.model.Account;
+import hearing.model.value.Dimension;
+import hearing.model.value.Id;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
+import hearing.model.value.Unit;
 import hearing.model.value.Value;
 import hearing.model.value.When;
 import java.math.BigDecimal;
@@ -103,8 +106,38 @@ class NumberCardLayoutTest {
         assertThat(words(full(card(count("0", Qualifier.EXACT), Optional.empty()))))
                 .startsWith("0", "engines");
         var dozens = full(card(count("12", Qualifier.SEVERAL), Optional.empty()));
-        assertThat(words(dozens)).startsWith("dozens", "engines");
+        assertThat(words(dozens)).startsWith("dozens", "of engines");
         assertThat(dozens.description()).contains("Ada Lovelace cited dozens of engines.");
+    }
+
+    @Test
+    void the_name_of_a_unit_stands_below_the_word_that_was_said_once() {
+        var calculations = new Unit(
+                new Id("calculations"),
+                Dimension.OPERATIONS,
+                TallySamples.text("calculation", "calcul"),
+                TallySamples.text("calculations", "calculs"),
+                Optional.empty());
+        var trillions = new Quantity.Amount(new BigDecimal("1000000000000"), calculations, Optional.empty());
+        var plot = full(card(new Value(trillions, Qualifier.SEVERAL), Optional.empty()));
+
+        assertThat(words(plot)).startsWith("trillions", "of calculations").doesNotContain("engines in service");
+        assertThat(plot.description()).contains("Ada Lovelace cited trillions of calculations.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"480, 360", "900, 600", "1080, 1920"})
+    void almost_stands_half_as_large_on_the_line_of_its_number(double width, double height) {
+        var context = TallySamples.context(new Size(width, height), Locale.ENGLISH, false, MEASURE);
+        var plot = new NumberCardLayout().lay(card(count("32", Qualifier.ALMOST), Optional.empty()), context);
+        var almost = text(plot, "almost");
+        var number = text(plot, "32");
+
+        assertThat(almost.font().size()).isEqualTo(number.font().size() / 2);
+        assertThat(almost.baseline()).isEqualTo(number.baseline());
+        assertThat(almost.box().x()).isEqualTo(context.box().x());
+        assertThat(almost.box().right()).isLessThan(number.box().x());
+        assertThat(number.box().right()).isLessThanOrEqualTo(context.box().right());
     }
 
     // The card has the number above it.
@@ -140,6 +173,13 @@ class NumberCardLayoutTest {
                 .filter(Mark.Text.class::isInstance)
                 .map(Mark.Text.class::cast)
                 .toList();
+    }
+
+    private static Mark.Text text(Plot plot, String words) {
+        return texts(plot).stream()
+                .filter(text -> text.words().equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> words(Plot plot) {
