@@ -144,8 +144,18 @@ public sealed interface ChartContent {
             return rows.stream().anyMatch(row -> row.printed().isPresent());
         }
 
+        /// Whether there are two lists, and one lacks an item of the other.
+        public boolean isUneven() {
+            return isCompared() && !rows.stream().allMatch(Row::isInBoth);
+        }
+
         /// One item in the words of each list that has it.
-        public record Row(Optional<LocalizedText> said, Optional<LocalizedText> printed) {}
+        public record Row(Optional<LocalizedText> said, Optional<LocalizedText> printed) {
+            /// Whether both lists have it.
+            public boolean isInBoth() {
+                return said.isPresent() && printed.isPresent();
+            }
+        }
     }
 
     /// Who asked for what: themes down, witnesses across.

@@ -72,7 +72,7 @@ public final class FrameWords {
             case ChartContent.PartsBar chart ->
                 joined(measure(chart), texts.get("chart.parts", formats.of(whole(chart))));
             case ChartContent.Checklist chart ->
-                joined(measure(chart), chart.isCompared() ? texts.get("chart.checklist") : "");
+                joined(measure(chart), chart.isUneven() ? texts.get("chart.checklist") : "");
             case ChartContent.AskMatrix chart ->
                 joined(
                         texts.get("chart.asks.subtitle"),

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// A list as said beside the list of the article: a row for each item, in the words of both, a dash where a list lacks
-/// it. Rows that differ stand on a tint. A list that was only said is a column alone.
+/// it. Rows that only one has stand on a tint. A list that was only said is a column alone.
 public final class ChecklistLayout implements PlotLayout<Checklist> {
     private static final double LARGEST = 1.4;
     private static final double LARGEST_SMALL = 1.08;
@@ -56,7 +56,7 @@ public final class ChecklistLayout implements PlotLayout<Checklist> {
         var onlySaid = listed(said, row -> row.printed().isEmpty(), Row::said, context);
         var onlyPrinted = listed(rows, row -> row.said().isEmpty(), Row::printed, context);
         long reworded = rows.stream()
-                .filter(row -> row.said().isPresent() && row.printed().isPresent())
+                .filter(row -> row.isInBoth())
                 .filter(row -> WordTable.differs(row, context))
                 .count();
         return texts.get(

@@ -51,7 +51,7 @@ final class WordTable {
         this.stacked = both && context.box().width() < 2 * (NARROWEST * size + PADDING);
     }
 
-    /// Whether the two lists differ in an item: one lacks it, or has it in other words.
+    /// Whether an item stands in other words on the two lists, or only on one.
     static boolean differs(Row row, PlotContext context) {
         return !words(row.said(), context).equals(words(row.printed(), context));
     }
@@ -183,7 +183,7 @@ final class WordTable {
 
     private List<Mark> row(Row row, List<List<String>> cells, Box box) {
         var marks = new ArrayList<Mark>();
-        if (accounts.size() > 1 && differs(row, context)) {
+        if (accounts.size() > 1 && !row.isInBoth()) {
             var ground = new Box(box.x(), box.y() + 1, box.width(), box.height() - 2);
             marks.add(new Mark.Cell(
                     ground, 4, new Fill.Solid(Tone.Role.EMPTY, 0.7), Stroke.NONE, MarkMeaning.DECORATION));

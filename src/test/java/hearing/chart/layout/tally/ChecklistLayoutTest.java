@@ -2,6 +2,7 @@ package hearing.chart.layout.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearing.analysis.content.ChartContent;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.Size;
 import hearing.chart.frame.FrameWords;
@@ -42,11 +43,21 @@ class ChecklistLayoutTest {
                         "Energy: not said");
     }
 
-    // Only computing power is in the same words on both lists: five rows of six.
+    // Chips, storage and energy; cooling and networks are on both lists, in other words.
     @Test
-    void rows_that_differ_in_words_or_presence_stand_on_a_tint() {
+    void rows_that_only_one_list_has_stand_on_a_tint() {
         assertThat(plot(true, BROAD, false).marks().stream().filter(Mark.Cell.class::isInstance))
-                .hasSize(5);
+                .hasSize(3);
+    }
+
+    @Test
+    void the_subtitle_promises_a_tint_only_where_there_is_one() {
+        assertThat(subtitle(TallyGallery.checklist(true))).endsWith("rows that only one list has are shaded");
+        var uneven = TallyGallery.checklist(true);
+        var even = new ChartContent.Checklist(
+                uneven.hearing(), uneven.figure(), uneven.rows().subList(0, 2));
+        assertThat(subtitle(even)).isEqualTo("Engines");
+        assertThat(subtitle(TallyGallery.checklist(false))).isEqualTo("Engines");
     }
 
     @Test
@@ -54,8 +65,6 @@ class ChecklistLayoutTest {
         var plot = plot(false, BROAD, false);
         assertThat(words(plot)).contains("Said", "Accelerated storage").doesNotContain("In the article", "–");
         assertThat(plot.marks()).noneMatch(Mark.Cell.class::isInstance);
-        assertThat(subtitle(false)).doesNotContain("article");
-        assertThat(subtitle(true)).endsWith("rows that differ are shaded");
     }
 
     @Test
@@ -88,10 +97,8 @@ class ChecklistLayoutTest {
                 .startsWith("Engines in service: Ada Lovelace listed 5 items: Computing power,");
     }
 
-    private static String subtitle(boolean printed) {
-        return new FrameWords(Locale.ENGLISH)
-                .words(TallyGallery.checklist(printed), false)
-                .subtitle();
+    private static String subtitle(ChartContent.Checklist content) {
+        return new FrameWords(Locale.ENGLISH).words(content, false).subtitle();
     }
 
     private static Mark.Text text(Plot plot, String words, Account account) {
