@@ -87,12 +87,6 @@ record SaidCells(Grid grid, Qualifier qualifier, Tone tone, MarkMeaning meaning)
         return new Mark.Line(grid.around(cells), stroke, meaning);
     }
 
-    /// The outline around the cells up to the farther end of a span.
-    static Mark farther(Grid grid, double cells, Tone tone, MarkMeaning meaning) {
-        return new Mark.Line(
-                grid.around(cells), new Stroke(tone, Math.clamp(grid.gap() / 2, 1, Look.OUTLINE), true), meaning);
-    }
-
     /// The tick across the end of the first `cells` cells.
     static Mark tick(Grid grid, double cells, Tone tone, MarkMeaning meaning) {
         return tick(grid, cells, MARGIN, new Stroke(tone, Look.OUTLINE + 1, false), meaning);

@@ -27,11 +27,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/// A share over the years: reference readings as hollow dots on a line, the claim as a level line.
+/// A share over the years: reference readings as hollow dots on a line, the claim as a level line in its own colour.
 final class ShareOverTime {
     private static final double NARROWEST = 300;
     private static final double LOWEST = 130;
     private static final int STEPS = 4;
+    private static final double BRANCH = 1.5;
+    private static final double CLAIM = 2.5;
 
     private final PlotContext context;
     private final Wording wording;
@@ -151,23 +153,33 @@ final class ShareOverTime {
                 var line = new Box(plot.x(), y, plot.width(), Look.SHORT);
                 marks.add(Look.number(line, Side.TOP, tone, meaning));
             }
-            case UP_TO, EXACT, RANGE, RANK -> {}
+            case UP_TO -> marks.addAll(hooks(plot, y, meaning));
+            case EXACT, RANGE, RANK -> {}
         }
-        boolean limit = wording.qualifier() == Qualifier.UP_TO;
         double at = wording.qualifier() == Qualifier.ALMOST ? y + Look.SHORT : y;
         marks.add(new Mark.Line(
-                List.of(new Point(plot.x(), at), new Point(plot.right(), at)), new Stroke(tone, 2.5, limit), meaning));
+                List.of(new Point(plot.x(), at), new Point(plot.right(), at)),
+                new Stroke(tone, CLAIM, false),
+                meaning));
         return marks;
+    }
+
+    /// What "up to" has at both ends of its line: it is the most, and what it limits lies below.
+    private List<Mark> hooks(Box plot, double y, MarkMeaning meaning) {
+        double down = 2 * Look.TICK * context.type().scale();
+        return DoubleStream.of(plot.x() + CLAIM / 2, plot.right() - CLAIM / 2)
+                .<Mark>mapToObj(x -> new Mark.Line(
+                        List.of(new Point(x, y), new Point(x, y + down)), new Stroke(tone, CLAIM, false), meaning))
+                .toList();
     }
 
     private List<Mark> series(LinearScale x, LinearScale y) {
         var marks = new ArrayList<Mark>();
         var points = readings.stream().map(datum -> point(datum, x, y)).toList();
-        var ink = Tone.Role.SOFT_INK;
         for (int i = 1; i < points.size(); i++) {
             marks.addAll(fan(i - 1, points, y));
         }
-        marks.add(new Mark.Line(points, new Stroke(ink, 1.5, false), MarkMeaning.DECORATION));
+        marks.add(new Mark.Line(points, new Stroke(Tone.Role.SOFT_INK, BRANCH, false), MarkMeaning.DECORATION));
         for (int i = 0; i < points.size(); i++) {
             var datum = readings.get(i);
             var own = Look.tone(datum.account(), tone);
@@ -197,10 +209,10 @@ final class ShareOverTime {
                 end,
                 new Point(end.x(), y.at(upper(to).doubleValue())),
                 new Point(start.x(), y.at(upper(from).doubleValue())));
-        var line = List.of(outline.getLast(), outline.get(2));
+        var upper = List.of(outline.getLast(), outline.get(2));
         return List.of(
                 new Mark.Area(outline, new Fill.Solid(Tone.Role.SOFT_INK, 0.15), Stroke.NONE, MarkMeaning.DECORATION),
-                new Mark.Line(line, new Stroke(Tone.Role.SOFT_INK, 1.5, true), MarkMeaning.DECORATION));
+                new Mark.Line(upper, new Stroke(Tone.Role.SOFT_INK, BRANCH, false), MarkMeaning.DECORATION));
     }
 
     /// The values of the claim and of all readings; of the first and the last where not all have room beside their

@@ -191,7 +191,7 @@ public final class WaffleLayout implements PlotLayout<ChartContent.Waffle> {
             newest().filter(datum -> datum.value().signum() > 0).ifPresent(datum -> {
                 var ink = Look.tone(datum.account(), tone);
                 var meaning = meanings.of(datum, wording.percent(datum));
-                datum.upper().ifPresent(upper -> marks.add(SaidCells.farther(grid, upper.doubleValue(), ink, meaning)));
+                datum.upper().ifPresent(upper -> marks.add(SaidCells.outline(grid, upper.doubleValue(), ink, meaning)));
                 marks.add(SaidCells.outline(grid, datum.value().doubleValue(), ink, meaning));
             });
             printed()

@@ -12,6 +12,7 @@ import hearing.chart.drawing.Drawing;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Size;
+import hearing.chart.drawing.Tone;
 import hearing.export.font.FontMeasure;
 import hearing.io.ReadResult;
 import hearing.io.ShippedDataset;
@@ -100,13 +101,20 @@ class WaffleLayoutTest {
                 .toList();
     }
 
+    private static List<Mark.Line> lines(Drawing drawing) {
+        return drawing.marks().stream()
+                .filter(Mark.Line.class::isInstance)
+                .map(Mark.Line.class::cast)
+                .toList();
+    }
+
     private static Drawing draw(String id, Size size) {
         var hearing = ((ReadResult.Loaded) ShippedDataset.read()).hearing();
         var content = new ChartCatalog(hearing).find(new Id(id)).orElseThrow();
         return new Charts(new FontMeasure()).draw(content, ChartOptions.full(size, Locale.ENGLISH));
     }
 
-    // 6.7 to 12% of electricity by 2028: its outline goes on, dashed, and the line opens like a fan.
+    // 6.7 to 12% of electricity by 2028: its outline goes on, and the line opens like a fan.
     @Test
     void a_projection_is_drawn_to_its_upper_end() {
         var drawing = draw("data-center-electricity", new Size(900, 600));
@@ -125,6 +133,52 @@ class WaffleLayoutTest {
         // the key beside the words, and both ends
         assertThat(dots).hasSize(3);
         DrawingCheck.check(drawing);
+    }
+
+    // Lawrence Berkeley's 6.7 to 12% are read, not worked out.
+    @Test
+    void both_branches_of_a_projection_are_alike_and_nothing_is_dashed() {
+        var drawing = draw("data-center-electricity", new Size(900, 600));
+        var fan = drawing.marks().stream()
+                .filter(Mark.Area.class::isInstance)
+                .findFirst()
+                .orElseThrow()
+                .bounds();
+        var branches = lines(drawing).stream()
+                .filter(line -> line.bounds().right() == fan.right()
+                        && line.bounds().height() > 0
+                        && line.bounds().y() >= fan.y())
+                .toList();
+
+        assertThat(branches).hasSize(2);
+        assertThat(branches.getFirst().stroke()).isEqualTo(branches.getLast().stroke());
+        assertThat(lines(drawing)).noneMatch(line -> line.stroke().dash());
+    }
+
+    @Test
+    void up_to_is_a_whole_line_in_the_speaker_s_colour_with_a_hook_down_at_both_ends() {
+        var figure = TallySamples.figure(TallySamples.share("12", Qualifier.UP_TO), Optional.empty());
+        var years = List.of(TallySamples.datum("2018", "", "2"), TallySamples.datum("2024", "", "4"));
+        var content = new ChartContent.Waffle(TallySamples.hearing(figure), figure, new BigDecimal("12"), years);
+        var drawing =
+                new Charts(new FontMeasure()).draw(content, ChartOptions.full(new Size(900, 600), Locale.ENGLISH));
+        var said = lines(drawing).stream()
+                .filter(line -> line.meaning().account() == Account.SAID)
+                .toList();
+        var level = said.stream()
+                .filter(line -> line.bounds().height() == 0)
+                .findFirst()
+                .orElseThrow();
+        var hooks = said.stream().filter(line -> line.bounds().width() == 0).toList();
+
+        assertThat(said).hasSize(3).allSatisfy(line -> {
+            assertThat(line.stroke().dash()).isFalse();
+            assertThat(line.stroke().tone()).isInstanceOf(Tone.Hue.class);
+        });
+        assertThat(hooks).hasSize(2).allSatisfy(hook -> {
+            assertThat(hook.bounds().y()).isEqualTo(level.bounds().y());
+            assertThat(hook.bounds().height()).isEqualTo(8);
+        });
     }
 
     @Test
