@@ -66,10 +66,10 @@ public final class WaffleLayout implements PlotLayout<ChartContent.Waffle> {
                 return cells(widest(box));
             }
             var overTime = new ShareOverTime(content, context, tone);
-            if (overTime.fits()) {
-                return besideChart(overTime);
+            if (context.tallness() > UPRIGHT && overTime.shows()) {
+                return aboveChart(overTime);
             }
-            return context.tallness() > UPRIGHT && overTime.shows() ? aboveChart(overTime) : withWords();
+            return overTime.fits() ? besideChart(overTime) : withWords();
         }
 
         /// The waffle with its words below, the years to the right.

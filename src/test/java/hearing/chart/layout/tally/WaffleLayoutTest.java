@@ -135,6 +135,27 @@ class WaffleLayoutTest {
         DrawingCheck.check(drawing);
     }
 
+    @Test
+    void on_an_upright_sheet_the_years_stand_below_the_cells_and_fill_the_height() {
+        var drawing = draw("us-population-share", new Size(1080, 1920));
+        double cells = drawing.marks().stream()
+                .filter(Mark.Cell.class::isInstance)
+                .mapToDouble(mark -> mark.bounds().bottom())
+                .max()
+                .orElseThrow();
+        var first = texts(drawing).stream()
+                .filter(text -> plain(text).equals("5.98%"))
+                .findFirst()
+                .orElseThrow();
+        var zero = texts(drawing).stream()
+                .filter(text -> plain(text).equals("0%"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(first.box().y()).isGreaterThan(cells);
+        assertThat(zero.baseline()).isGreaterThan(0.8 * 1920);
+    }
+
     // Lawrence Berkeley's 6.7 to 12% are read, not worked out.
     @Test
     void both_branches_of_a_projection_are_alike_and_nothing_is_dashed() {
