@@ -9,11 +9,15 @@ final class Dates {
     private final Texts texts;
     private final DateTimeFormatter month;
     private final DateTimeFormatter monthOfYear;
+    private final DateTimeFormatter shortMonth;
+    private final DateTimeFormatter shortMonthOfYear;
 
     Dates(Texts texts) {
         this.texts = texts;
         this.month = DateTimeFormatter.ofPattern("MMMM", texts.locale());
         this.monthOfYear = DateTimeFormatter.ofPattern("LLLL uuuu", texts.locale());
+        this.shortMonth = DateTimeFormatter.ofPattern("LLL", texts.locale());
+        this.shortMonthOfYear = DateTimeFormatter.ofPattern("LLL uuuu", texts.locale());
     }
 
     String written(When when) {
@@ -30,6 +34,13 @@ final class Dates {
 
     String written(LocalDate day) {
         return texts.get("format.date.day", day.getDayOfMonth(), month.format(day), year(day));
+    }
+
+    String tick(When when, boolean withYear) {
+        if (when.precision() != When.Precision.MONTH) {
+            return written(when);
+        }
+        return (withYear ? shortMonthOfYear : shortMonth).format(when.start());
     }
 
     private static String year(LocalDate day) {

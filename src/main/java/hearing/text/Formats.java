@@ -152,15 +152,13 @@ public final class Formats {
         return qualified(texts.get("format.percent", number), qualifier);
     }
 
-    /// A multiple that was worked out: `×121.2`, `×5.25`, `×1.2 million`; two decimals below ten, one below a thousand,
-    /// three significant digits from a million up and below one.
+    /// A multiple that was worked out, rounded for reading: `×121.2`, `×5.25`, `×1.2 million`.
     public String factor(BigDecimal times, Qualifier qualifier) {
         return qualified(multiples.written(times), qualifier);
     }
 
     /// How a derived value was worked out, as this language writes its numbers: `1 915,426 ÷ (1 + 7,37)`. The dataset
-    /// has
-    /// it in plain numbers, and so have files for machines.
+    /// has it in plain numbers, and so have files for machines.
     public String formula(String plain) {
         return numbers.within(plain);
     }
@@ -202,6 +200,11 @@ public final class Formats {
     /// A day: `8 May 2025`, `8 mai 2025`.
     public String date(LocalDate day) {
         return dates.written(day);
+    }
+
+    /// A period on an axis, a month in short: `Jan 2025`, or `Apr` where the year is known; else as [#date].
+    public String tick(When when, boolean withYear) {
+        return dates.tick(when, withYear);
     }
 
     /// A number that is already written, with the sign of its qualifier before it: `> 30`.

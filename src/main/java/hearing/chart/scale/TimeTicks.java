@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The years, or on short axes the quarters, that a time axis names, each where it begins.
+/// The years, or on short axes the months in steps of a quarter or two, that a time axis names, each where it begins.
+/// A tick of a quarter would stand where its first day is, and a reading just before it would seem to be of it.
 public final class TimeTicks {
     private static final int[] YEARS = {1, 2, 5, 10, 20, 50, 100};
-    private static final int[] QUARTERS = {1, 2};
-    private static final int QUARTER = 3;
+    private static final int[] MONTHS = {3, 6};
     private static final double SHORT = 1.6;
     // Takes a period that begins at the end of the axis for one that is on it.
     private static final double NOISE = 1e-9;
@@ -24,10 +24,10 @@ public final class TimeTicks {
     /// @param most how many at most
     public static List<When> between(double from, double to, int most) {
         if (to - from <= SHORT || years(from, to, 1).size() < 2) {
-            for (int step : QUARTERS) {
-                var quarters = quarters(from, to, step);
-                if (quarters.size() >= 2 && quarters.size() <= most) {
-                    return quarters;
+            for (int step : MONTHS) {
+                var months = months(from, to, step);
+                if (months.size() >= 2 && months.size() <= most) {
+                    return months;
                 }
             }
         }
@@ -49,14 +49,14 @@ public final class TimeTicks {
         return years;
     }
 
-    private static List<When> quarters(double from, double to, int step) {
-        var quarters = new ArrayList<When>();
+    private static List<When> months(double from, double to, int step) {
+        var months = new ArrayList<When>();
         for (int year = (int) Math.floor(from); year <= to; year++) {
-            for (int month = 1; month <= 12; month += QUARTER * step) {
-                addWithin(quarters, new When(LocalDate.of(year, month, 1), Precision.QUARTER), from, to);
+            for (int month = 1; month <= 12; month += step) {
+                addWithin(months, new When(LocalDate.of(year, month, 1), Precision.MONTH), from, to);
             }
         }
-        return quarters;
+        return months;
     }
 
     private static void addWithin(List<When> periods, When period, double from, double to) {

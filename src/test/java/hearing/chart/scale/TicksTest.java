@@ -48,10 +48,10 @@ class TicksTest {
     }
 
     @Test
-    void names_every_other_quarter_where_a_single_year_begins() {
+    void names_every_sixth_month_where_a_single_year_begins() {
         // the year 2024 alone would say little of the time from April 2023 to December 2024
         assertThat(TimeTicks.between(2023.3, 2024.95, 4))
-                .containsExactly(When.parse("2023-Q3"), When.parse("2024-Q1"), When.parse("2024-Q3"));
+                .containsExactly(When.parse("2023-07"), When.parse("2024-01"), When.parse("2024-07"));
     }
 
     @Test
@@ -68,8 +68,8 @@ class TicksTest {
     }
 
     @Test
-    void names_quarters_within_a_year() {
+    void names_every_third_month_within_a_year() {
         assertThat(TimeTicks.between(2024.9, 2025.7, 9))
-                .containsExactly(When.parse("2025-Q1"), When.parse("2025-Q2"), When.parse("2025-Q3"));
+                .containsExactly(When.parse("2025-01"), When.parse("2025-04"), When.parse("2025-07"));
     }
 }

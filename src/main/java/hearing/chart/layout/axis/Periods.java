@@ -15,7 +15,7 @@ import hearing.model.value.When;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An axis of time along the lower edge: a tick where a year or quarter begins, its name below it. Dates stand in the
+/// An axis of time along the lower edge: a tick where a year or a month begins, its name below it. Dates stand in the
 /// middle of what they are of, so that a year's number is between its tick and the next.
 ///
 /// @param context for words
@@ -58,7 +58,8 @@ record Periods(PlotContext context, double from, double to) {
         var font = context.type().axisFont();
         int most = Math.clamp((int) (area.width() / (widest() * SPREAD)), 2, MOST);
         double baseline = area.bottom() + gap() + context.letters().ascent(font);
-        for (var period : TimeTicks.between(from, to, most)) {
+        var periods = TimeTicks.between(from, to, most);
+        for (var period : periods) {
             double x = scale.at(period.from());
             marks.add(new Mark.Line(
                     List.of(new Point(x, area.bottom()), new Point(x, area.bottom() + TICK)),
@@ -66,15 +67,23 @@ record Periods(PlotContext context, double from, double to) {
                     MarkMeaning.DECORATION));
             var at = new Point(x, baseline);
             marks.add(context.letters()
-                    .line(context.formats().date(period), at, Anchor.MIDDLE, font, Tone.Role.MUTED_INK));
+                    .line(name(period, periods.getFirst()), at, Anchor.MIDDLE, font, Tone.Role.MUTED_INK));
         }
         return marks;
+    }
+
+    /// The first month and each January have their year, the others share it.
+    private String name(When period, When first) {
+        return context.formats()
+                .tick(period, period.equals(first) || period.start().getMonthValue() == 1);
     }
 
     private double widest() {
         return TimeTicks.between(from, to, Integer.MAX_VALUE).stream()
                 .mapToDouble(period -> context.letters()
-                        .width(context.formats().date(period), context.type().axisFont()))
+                        .width(
+                                context.formats().tick(period, true),
+                                context.type().axisFont()))
                 .max()
                 .orElse(0);
     }
