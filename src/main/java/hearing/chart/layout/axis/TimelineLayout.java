@@ -3,7 +3,6 @@ package hearing.chart.layout.axis;
 import hearing.analysis.content.ChartContent.Timeline;
 import hearing.analysis.content.Datum;
 import hearing.chart.drawing.Box;
-import hearing.chart.drawing.Fill;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Point;
@@ -25,8 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A count over time from zero: the claim as a line from its date onwards, fading upwards where it is "more than";
-/// readings as dots.
+/// A count over time from zero: the claim as a dot at its date with a thin guide onwards, fading upwards where it is
+/// "more than"; readings as dots.
 public final class TimelineLayout implements PlotLayout<Timeline> {
     @Override
     public Plot lay(Timeline content, PlotContext context) {
@@ -35,7 +34,8 @@ public final class TimelineLayout implements PlotLayout<Timeline> {
 
     private static final class Chart {
         private static final int STEPS = 5;
-        private static final double LINE = 3;
+        private static final double GUIDE = 1;
+        private static final double GAP = 3;
         private static final double OPEN = 20;
         /// How far the claim's line runs at least, as a part of the time shown.
         private static final double ONWARDS = 0.12;
@@ -63,8 +63,8 @@ public final class TimelineLayout implements PlotLayout<Timeline> {
         Plot plot() {
             var dots = new Dots(context, own);
             var claimed = claimMeaning();
-            boolean almost = content.claim().qualifier() == Qualifier.ALMOST;
-            dots.add(new Dots.Dot(claimPoint(), almost ? Qualifier.ALMOST : Qualifier.EXACT, claimed, ""));
+            dots.add(new Dots.Dot(
+                    claimPoint(), unlessAlongTheGuide(content.claim().qualifier()), claimed, ""));
             Figures.printedAmount(content.figure()).ifPresent(value -> dots.add(printed(value)));
             content.readings().forEach(datum -> dots.add(dot(datum)));
 
@@ -76,7 +76,7 @@ public final class TimelineLayout implements PlotLayout<Timeline> {
                 return new Plot(marks, description());
             }
             var end = new Point(frame.area().right(), claimPoint().y());
-            var said = placer(data).placeSurely(Dots.label(context, claim(), claimed), end, LINE);
+            var said = placer(data).placeSurely(Dots.label(context, claim(), claimed), end, GAP);
             marks.add(said);
             data.add(said);
             var labels = dots.labels(() -> placer(data));
@@ -90,40 +90,28 @@ public final class TimelineLayout implements PlotLayout<Timeline> {
             return placer;
         }
 
+        /// A guide from the claim's dot onwards, thin since nobody said that the number stayed so; above it the colour
+        /// of "more than" runs out.
         private List<Mark> claimMarks(MarkMeaning meaning) {
             var from = claimPoint();
             var area = frame.area();
-            double reach = OPEN * context.type().scale();
-            double up = -Math.min(reach, from.y() - area.y());
-            double down = Math.min(reach, area.bottom() - from.y());
             var ends = List.of(from, new Point(area.right(), from.y()));
-            var line = new Mark.Line(ends, new Stroke(own, LINE, false), meaning);
-            return switch (content.claim().qualifier()) {
-                case MORE_THAN, AT_LEAST, SEVERAL -> List.of(fade(from, up, meaning), line);
-                case UP_TO -> List.of(fade(from, down, meaning), line);
-                case ALMOST -> almost(from, meaning);
-                case ABOUT -> List.of(fade(from, up / 2, meaning), fade(from, down / 2, meaning), line);
-                case EXACT, RANGE, RANK -> List.of(line);
-            };
+            var guide = new Mark.Line(ends, new Stroke(own, GUIDE, false), meaning);
+            if (!isOpenAbove()) {
+                return List.of(guide);
+            }
+            double reach = Math.min(OPEN * context.type().scale(), from.y() - area.y());
+            var line = new Box(from.x(), from.y(), area.right() - from.x(), 0);
+            return List.of(Look.openEnd(line, Side.TOP, reach, own, meaning), guide);
         }
 
-        /// The claim's line just below a thin one at the number.
-        private List<Mark> almost(Point from, MarkMeaning meaning) {
-            double lacks = Dots.below(context) - LINE / 2;
-            var bar = new Box(from.x(), from.y(), frame.area().right() - from.x(), lacks + LINE);
-            var below = new Box(bar.x(), bar.y() + lacks, bar.width(), LINE);
-            return List.of(
-                    new Mark.Bar(below, 0, new Fill.Solid(own, 1), Stroke.NONE, meaning),
-                    Look.openEnd(below, Side.TOP, lacks, own, meaning),
-                    new Mark.Line(List.of(from, new Point(bar.right(), bar.y())), new Stroke(own, 1, false), meaning));
+        /// What a qualifier adds to a dot on the guide, which has one fade for all that is open above.
+        private Qualifier unlessAlongTheGuide(Qualifier qualifier) {
+            return isOpenAbove() && qualifier.isOpenAbove() ? Qualifier.EXACT : qualifier;
         }
 
-        /// The colour of the claim running out from its line, upwards for a negative reach.
-        private Mark fade(Point from, double reach, MarkMeaning meaning) {
-            double width = frame.area().right() - from.x();
-            var box = new Box(from.x(), Math.min(from.y(), from.y() + reach), width, Math.abs(reach));
-            var fill = new Fill.Fade(own, from, new Point(from.x(), from.y() + reach));
-            return new Mark.Bar(box, 0, fill, Stroke.NONE, meaning);
+        private boolean isOpenAbove() {
+            return content.claim().qualifier().isOpenAbove();
         }
 
         private Dots.Dot printed(BigDecimal value) {
@@ -132,7 +120,9 @@ public final class TimelineLayout implements PlotLayout<Timeline> {
             var meaning = meanings.printed(context.formats().date(claimWhen()), written);
             var bare = context.formats().amount(value, qualifier, content.unit());
             var label = bare.equals(claim()) ? "" : Figures.printed(bare, context);
-            return new Dots.Dot(frame.at(claimWhen(), value), qualifier, meaning, label);
+            boolean same = value.compareTo(content.claim().value()) == 0;
+            var drawn = same ? unlessAlongTheGuide(qualifier) : qualifier;
+            return new Dots.Dot(frame.at(claimWhen(), value), drawn, meaning, label);
         }
 
         private Dots.Dot dot(Datum datum) {

@@ -3,7 +3,10 @@ package hearing.chart.layout.axis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import hearing.analysis.content.ChartContent;
 import hearing.chart.drawing.Fill;
+import hearing.chart.drawing.Mark;
+import hearing.chart.drawing.Size;
 import hearing.chart.layout.Plot;
 import hearing.model.Account;
 import hearing.model.Reading;
@@ -17,7 +20,7 @@ class TimelineLayoutTest {
     private final Plot sites = Plots.lay(Samples.chart(Samples.sites()), true);
 
     @Test
-    void draws_the_claim_as_a_line_from_its_date_to_the_edge() {
+    void draws_the_claim_as_a_dot_with_a_hairline_from_its_date_to_the_edge() {
         var line = Plots.lines(sites, Account.SAID).getFirst();
 
         // 30 of 50: 275 − 260 × 30 ÷ 50
@@ -25,6 +28,62 @@ class TimelineLayoutTest {
         assertThat(line.points().getFirst())
                 .isEqualTo(Plots.dots(sites, Account.SAID).getFirst().center());
         assertThat(line.points().getLast().x()).isEqualTo(400);
+        assertThat(line.stroke().width()).isEqualTo(1);
+    }
+
+    @Test
+    void draws_no_level_from_an_exact_claim_or_one_of_about() {
+        assertThat(Plots.bars(claimed(Qualifier.EXACT, Optional.empty()), Account.SAID))
+                .isEmpty();
+        var about = claimed(Qualifier.ABOUT, Optional.empty());
+        assertThat(Plots.bars(about, Account.SAID)).isEmpty();
+        // three steps around the dot itself
+        assertThat(Plots.dots(about, Account.SAID)).hasSize(4);
+    }
+
+    @Test
+    void draws_one_fade_for_more_than_said_and_printed_alike() {
+        var plot = claimed(Qualifier.MORE_THAN, Optional.of(Qualifier.MORE_THAN));
+
+        assertThat(Plots.bars(plot, Account.SAID)).hasSize(1);
+        assertThat(Plots.bars(plot, Account.PRINTED)).isEmpty();
+    }
+
+    // From 31 March 2025 to the end of that year is three quarters; an axis is a year at least.
+    @Test
+    void names_the_months_of_a_short_time_with_the_year_at_the_first_and_in_january() {
+        var sample = Samples.sites();
+        var chart = Samples.chart(Samples.figure(
+                "short",
+                sample.headline(),
+                sample.said().value(),
+                Optional.empty(),
+                Samples.SITES,
+                Samples.reading("a", "2025-03-31", "", "32"),
+                Samples.reading("b", "2025-12-31", "", "43")));
+        var plot = new TimelineLayout()
+                .lay((ChartContent.Timeline) chart, Plots.context(new Size(900, 600), false, false));
+
+        assertThat(plot.marks().stream()
+                        .filter(Mark.Text.class::isInstance)
+                        .map(Mark.Text.class::cast)
+                        .filter(text -> text.box().y() > 575)
+                        .map(Mark.Text::words))
+                .containsExactly("Apr 2025", "Jul", "Oct", "Jan 2026");
+    }
+
+    private static Plot claimed(Qualifier said, Optional<Qualifier> printed) {
+        var sample = Samples.sites();
+        var readings = sample.reference().getFirst().readings().toArray(Reading[]::new);
+        return Plots.lay(
+                Samples.chart(Samples.figure(
+                        "sites",
+                        sample.headline(),
+                        new Value(sample.quantity(), said),
+                        printed.map(qualifier -> new Value(sample.quantity(), qualifier)),
+                        Samples.SITES,
+                        readings)),
+                false);
     }
 
     @Test
@@ -61,17 +120,11 @@ class TimelineLayoutTest {
     // Dots of radius 5 stand 5 + 3.5 below; 30 of 50 is at 119.
     @Test
     void draws_almost_short_of_a_thin_line_at_the_number() {
-        var sample = Samples.sites();
-        var said = new Value(sample.quantity(), Qualifier.ALMOST);
-        var readings = sample.reference().getFirst().readings().toArray(Reading[]::new);
-        var plot = Plots.lay(
-                Samples.chart(
-                        Samples.figure("sites", sample.headline(), said, Optional.empty(), Samples.SITES, readings)),
-                false);
+        var plot = claimed(Qualifier.ALMOST, Optional.empty());
 
         assertThat(Plots.dots(plot, Account.SAID).getFirst().center().y()).isCloseTo(127.5, within(0.001));
-        assertThat(Plots.bars(plot, Account.SAID).getFirst().box().centerY()).isCloseTo(127.5, within(0.001));
-        assertThat(Plots.lines(plot, Account.SAID)).anySatisfy(line -> {
+        assertThat(Plots.bars(plot, Account.SAID)).isEmpty();
+        assertThat(Plots.lines(plot, Account.SAID)).allSatisfy(line -> {
             assertThat(line.stroke().width()).isEqualTo(1);
             assertThat(line.points().getFirst().y()).isCloseTo(119, within(0.001));
         });
