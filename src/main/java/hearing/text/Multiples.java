@@ -5,9 +5,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /// Multiples that were worked out: two decimals below ten, one below a thousand, whole numbers above, four digits from
-/// a
-/// hundred thousand up; three from a million up and below one.
+/// a hundred thousand up; three from a million up and below a tenth.
 record Multiples(Texts texts, Numbers numbers) {
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MANY = BigDecimal.valueOf(100_000);
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
@@ -29,7 +29,7 @@ record Multiples(Texts texts, Numbers numbers) {
     }
 
     private static BigDecimal shown(BigDecimal times) {
-        if (times.compareTo(BigDecimal.ONE) < 0 || times.compareTo(Numbers.MILLION) >= 0) {
+        if (times.compareTo(TENTH) < 0 || times.compareTo(Numbers.MILLION) >= 0) {
             return times.round(THREE_DIGITS);
         }
         if (times.compareTo(MANY) >= 0) {

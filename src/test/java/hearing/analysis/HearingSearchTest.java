@@ -111,7 +111,7 @@ class HearingSearchTest {
     void what_happened_in_print_has_a_name() {
         var texts = Texts.of(Locale.ENGLISH);
         var formats = Formats.of(Locale.ENGLISH);
-        assertThat(InPrint.LOST.name(texts, formats)).isEqualTo("something left out");
+        assertThat(InPrint.LOST.name(texts, formats)).isEqualTo("with something left out");
         assertThat(InPrint.NOT_PRINTED.name(texts, formats)).isEqualTo("not in the article");
     }
 

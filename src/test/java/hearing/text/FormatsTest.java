@@ -179,9 +179,18 @@ class FormatsTest {
     }
 
     @Test
+    void a_plural_without_a_number_has_its_article_in_french() {
+        var billions = new Value(new Quantity.Amount(decimal("1E9"), PEOPLE), Qualifier.SEVERAL);
+        assertThat(english().value(billions)).isEqualTo("billions");
+        assertThat(french().value(billions)).isEqualTo("des milliards");
+        assertThat(plain(french().counted(decimal("12"), Qualifier.SEVERAL, GPUS)))
+                .isEqualTo("des dizaines de GPU");
+    }
+
+    @Test
     void names_come_from_the_bundle() {
         assertThat(english().name(Difference.QUALIFIER_DROPPED)).isEqualTo("qualifier dropped");
-        assertThat(french().name(Difference.Outcome.CHANGED)).isEqualTo("quelque chose de changé");
+        assertThat(french().name(Difference.Outcome.CHANGED)).isEqualTo("avec changement");
         assertThat(english().name(Account.SAID)).isEqualTo("said");
         assertThat(french().qualifierWord(Qualifier.MORE_THAN)).isEqualTo("plus de");
         assertThat(Texts.LANGUAGES)
@@ -258,7 +267,7 @@ class FormatsTest {
     void a_multiple_that_was_worked_out_has_few_decimals() {
         assertThat(english().factor(decimal("121.229"), Qualifier.EXACT)).isEqualTo("×121.2");
         assertThat(english().factor(decimal("14.487"), Qualifier.EXACT)).isEqualTo("×14.5");
-        assertThat(english().factor(decimal("0.88249"), Qualifier.EXACT)).isEqualTo("×0.882");
+        assertThat(english().factor(decimal("0.88249"), Qualifier.EXACT)).isEqualTo("×0.88");
     }
 
     @Test

@@ -51,12 +51,12 @@ class TableWritersTest {
         assertThat(csv("print-brad-smith", Locale.ENGLISH).lines().skip(1).map(line -> line.split(",\\bexact")[0]))
                 .containsExactly(
                         "print-brad-smith,as said,,,,,,1,,claims",
-                        "print-brad-smith,something left out,,,,,,1,,claims",
-                        "print-brad-smith,something left out: detail dropped,,,,,,1,,claims",
+                        "print-brad-smith,with something left out,,,,,,1,,claims",
+                        "print-brad-smith,with something left out: detail dropped,,,,,,1,,claims",
                         "print-brad-smith,in other words,,,,,,5,,claims",
-                        "print-brad-smith,something changed,,,,,,2,,claims",
-                        "print-brad-smith,something changed: in other words,,,,,,2,,claims",
-                        "print-brad-smith,something changed: another place in the hearing,,,,,,2,,claims",
+                        "print-brad-smith,with something changed,,,,,,2,,claims",
+                        "print-brad-smith,with something changed: in other words,,,,,,2,,claims",
+                        "print-brad-smith,with something changed: another place in the hearing,,,,,,2,,claims",
                         "print-brad-smith,not found,,,,,,1,,claims",
                         "print-brad-smith,not found: not found in this record,,,,,,1,,claims");
         assertThat(csv("print-brad-smith", Locale.ENGLISH))
@@ -95,15 +95,15 @@ class TableWritersTest {
     @Test
     void counts_in_the_text_are_derived_and_say_which_count_they_are_of() throws Exception {
         assertThat(text("print-brad-smith", Locale.ENGLISH)).contains("""
-            as said                                          one claim  derived
-            something left out                               one claim  derived
-            something left out: detail dropped               one claim  derived
-            in other words                                   5 claims   derived
-            something changed                                2 claims   derived
-            something changed: in other words                2 claims   derived
-            something changed: another place in the hearing  2 claims   derived
-            not found                                        one claim  derived
-            not found: not found in this record              one claim  derived
+            as said                                               one claim  derived
+            with something left out                               one claim  derived
+            with something left out: detail dropped               one claim  derived
+            in other words                                        5 claims   derived
+            with something changed                                2 claims   derived
+            with something changed: in other words                2 claims   derived
+            with something changed: another place in the hearing  2 claims   derived
+            not found                                             one claim  derived
+            not found: not found in this record                   one claim  derived
             """);
     }
 

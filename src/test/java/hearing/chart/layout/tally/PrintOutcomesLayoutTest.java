@@ -26,8 +26,8 @@ class PrintOutcomesLayoutTest {
         assertThat(claims(plot, "REWORDED")).hasSize(8);
         assertThat(claims(plot, "CHANGED")).hasSize(11);
         assertThat(claims(plot, "NOT_FOUND")).hasSize(4);
-        assertThat(words(plot)).contains("17", "as said", "5", "something left out", "8", "in other words", "11");
-        assertThat(words(plot)).contains("something changed", "4", "not found");
+        assertThat(words(plot)).contains("17", "as said", "5", "with something left out", "8", "in other words", "11");
+        assertThat(words(plot)).contains("with something changed", "4", "not found");
     }
 
     @Test
@@ -56,7 +56,7 @@ class PrintOutcomesLayoutTest {
         var plot = plot(SHEET, false, 6, 3, 3, 4, 1);
         assertThat(plot.marks().stream().filter(mark -> tones(mark).contains(Tone.Role.ACCENT)))
                 .extracting(mark -> mark.meaning().label())
-                .containsExactly("CHANGED claim 1", "something changed: another number");
+                .containsExactly("CHANGED claim 1", "with something changed: another number");
         assertThat(plot.marks())
                 .flatExtracting(PrintOutcomesLayoutTest::tones)
                 .containsOnly(
@@ -70,7 +70,7 @@ class PrintOutcomesLayoutTest {
                         .meaning())
                 .satisfies(meaning -> {
                     assertThat(meaning.label()).isEqualTo("CHANGED claim 1");
-                    assertThat(meaning.value()).isEqualTo("something changed: another number, qualifier dropped");
+                    assertThat(meaning.value()).isEqualTo("with something changed: another number, qualifier dropped");
                     assertThat(meaning.origin()).isEqualTo("comparison of the article with the record");
                 });
     }
@@ -89,15 +89,15 @@ class PrintOutcomesLayoutTest {
     @Test
     void the_sentence_counts_every_group() {
         assertThat(plot(SHEET, false, 6, 3, 2, 4, 1).description())
-                .isEqualTo("Of 16 claims of the article, beside the record: 6 as said, 3 something left out,"
-                        + " 2 in other words, 4 something changed, 1 not found.");
+                .isEqualTo("Of 16 claims of the article, beside the record: 6 as said, 3 with something left out,"
+                        + " 2 in other words, 4 with something changed, 1 not found.");
     }
 
     @Test
     void leaves_out_a_group_without_claims() {
         assertThat(words(plot(SHEET, false, 5, 0, 0, 1, 0)))
-                .contains("as said", "something changed")
-                .doesNotContain("something left out", "0");
+                .contains("as said", "with something changed")
+                .doesNotContain("with something left out", "0");
     }
 
     private static List<Mark> claims(Plot plot, String group) {
