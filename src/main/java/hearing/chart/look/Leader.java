@@ -43,8 +43,15 @@ record Leader(Point from, Point to) {
             case Mark.Text text -> Touch.touches(mark(text.meaning()), grown(text.box()));
             case Mark.Dot dot ->
                 distanceTo(dot.center()) < dot.radius() + CLEAR && distance(from, dot.center()) > 2 * dot.radius();
-            case Mark.Bar _, Mark.Cell _, Mark.Line _, Mark.Area _ -> false;
+            case Mark.Bar bar -> bar.stroke().width() > 0 && Touch.touches(mark(bar.meaning()), below(bar.box()));
+            case Mark.Cell _, Mark.Line _, Mark.Area _ -> false;
         };
+    }
+
+    /// All of a hollow bar but its tip: a line along it would look like a part of it.
+    private static Box below(Box bar) {
+        double tip = Math.min(bar.height(), bar.width());
+        return new Box(bar.x(), bar.y() + tip, bar.width(), bar.height() - tip);
     }
 
     /// Whether the two lines cross.

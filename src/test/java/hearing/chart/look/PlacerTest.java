@@ -157,4 +157,19 @@ class PlacerTest {
     private static Mark bar(Box box) {
         return new Mark.Bar(box, 0, new Fill.Solid(Tone.Role.INK, 1), Stroke.NONE, MarkMeaning.DECORATION);
     }
+
+    // A bar from 20 down to 120, 8 wide: a line down from its top would run along it, one to the side does not.
+    @Test
+    void ties_no_label_along_a_hollow_bar() {
+        var tip = new Point(50, 20);
+        var box = new Box(46, 20, 8, 100);
+        var hollow = new Mark.Bar(box, 0, new Fill.None(), new Stroke(Tone.Role.INK, 2, false), MarkMeaning.DECORATION);
+        var fade = new Mark.Bar(box, 0, new Fill.None(), Stroke.NONE, MarkMeaning.DECORATION);
+
+        assertThat(Leader.between(tip, new Box(40, 130, 20, 10)).misleads(hollow))
+                .isTrue();
+        assertThat(Leader.between(tip, new Box(80, 15, 20, 10)).misleads(hollow))
+                .isFalse();
+        assertThat(Leader.between(tip, new Box(40, 130, 20, 10)).misleads(fade)).isFalse();
+    }
 }
