@@ -16,6 +16,16 @@ import java.util.stream.Stream;
 /// @param high the largest, at least 1
 /// @param logarithmic whether each step is a factor; asked for, and at least one power of ten to show
 public record GrowthSpan(double low, double high, boolean logarithmic) {
+    /// So many readings of one thing are a line; fewer are dots with their values.
+    private static final int MANY = 8;
+
+    /// Whether the readings are of one thing, and so many that a line is easier to follow than dots.
+    public static boolean isLine(GrowthLine content) {
+        return !content.isFromAll()
+                && content.reference().size() >= MANY
+                && content.reference().stream().allMatch(datum -> datum.label().isEmpty());
+    }
+
     /// The span of a chart.
     ///
     /// @param wished whether a logarithmic scale is asked for

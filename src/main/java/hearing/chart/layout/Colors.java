@@ -2,6 +2,7 @@ package hearing.chart.layout;
 
 import hearing.analysis.content.ChartContent;
 import hearing.chart.drawing.Tone;
+import hearing.chart.frame.GrowthSpan;
 import hearing.chart.look.Keys;
 import hearing.chart.look.Palette;
 import hearing.model.Hearing;
@@ -34,13 +35,20 @@ public final class Colors {
             case ChartContent.Bands _, ChartContent.Waffle _, ChartContent.Comparison _, ChartContent.NumberCard _ ->
                 Keys.of(own, Keys.Form.UPRIGHT);
             case ChartContent.PartsBar _ -> new Keys(List.of(own), Tone.Role.INK, Keys.Form.UPRIGHT);
-            case ChartContent.GrowthLine _,
-                    ChartContent.Timeline _,
+            case ChartContent.GrowthLine chart -> Keys.of(own, form(chart));
+            case ChartContent.Timeline _,
                     ChartContent.Ladder _,
                     ChartContent.UnitGrid _,
                     ChartContent.Checklist _,
                     ChartContent.PrintOutcomes _ -> Keys.of(own, Keys.Form.RING);
         };
+    }
+
+    private static Keys.Form form(ChartContent.GrowthLine chart) {
+        if (GrowthSpan.isLine(chart)) {
+            return Keys.Form.LINE;
+        }
+        return chart.isFromAll() ? Keys.Form.SPAN : Keys.Form.RING;
     }
 
     private static Keys keys(Hearing hearing) {

@@ -1,5 +1,6 @@
 package hearing.chart.look;
 
+import hearing.chart.drawing.Box;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Point;
@@ -13,21 +14,28 @@ import java.util.List;
 ///
 /// @param said the colours of what was said, one for each organization
 /// @param printed the colour of what was printed
-/// @param form what a printed mark looks like
+/// @param form what a printed mark looks like, and a reading where it is no dot of its own
 public record Keys(List<Tone> said, Tone printed, Form form) {
+    /// The radius of the small dots, and half the width of the slim bars, in radii of a dot.
+    private static final double SMALL = 0.75;
+
     /// Copies the colours.
     public Keys {
         said = List.copyOf(said);
     }
 
-    /// What a printed mark looks like.
+    /// What a printed mark looks like, and a reading where it is no dot of its own.
     public enum Form {
         /// A ring with a tick across.
         RING,
         /// A level tick across the top of a column.
         LEVEL,
         /// An upright tick across the end of a bar or of cells.
-        UPRIGHT
+        UPRIGHT,
+        /// A ring with a tick across; readings are small rings on a line.
+        LINE,
+        /// A ring with a tick across; readings are slim upright bars.
+        SPAN
     }
 
     /// The keys of a chart of one organization.
@@ -48,8 +56,7 @@ public record Keys(List<Tone> said, Tone printed, Form form) {
         return switch (account) {
             case SAID -> dots(first, radius, meaning);
             case PRINTED -> printed(first, radius, meaning);
-            case REFERENCE, DERIVED ->
-                Look.dot(first, Look.radius(account, radius), account, Look.tone(account, printed), meaning);
+            case REFERENCE, DERIVED -> reading(account, first, radius, meaning);
         };
     }
 
@@ -65,9 +72,31 @@ public record Keys(List<Tone> said, Tone printed, Form form) {
     private List<Mark> printed(Point center, double radius, MarkMeaning meaning) {
         double reach = radius + Look.TICK;
         return switch (form) {
-            case RING -> Look.dot(center, radius, Account.PRINTED, printed, meaning);
+            case RING, LINE, SPAN -> Look.dot(center, radius, Account.PRINTED, printed, meaning);
             case LEVEL -> List.of(tick(center, reach, 0, meaning));
             case UPRIGHT -> List.of(tick(center, 0, reach, meaning));
+        };
+    }
+
+    private List<Mark> reading(Account account, Point center, double radius, MarkMeaning meaning) {
+        var tone = Look.tone(account, printed);
+        return switch (form) {
+            case RING, LEVEL, UPRIGHT -> Look.dot(center, Look.radius(account, radius), account, tone, meaning);
+            case LINE -> {
+                var marks = new ArrayList<Mark>();
+                double reach = radius + Look.TICK;
+                var ends =
+                        List.of(new Point(center.x() - reach, center.y()), new Point(center.x() + reach, center.y()));
+                marks.add(new Mark.Line(ends, new Stroke(tone, 1, false), meaning));
+                marks.addAll(Look.dot(center, SMALL * radius, Account.REFERENCE, tone, meaning));
+                yield marks;
+            }
+            case SPAN -> {
+                double half = SMALL * radius;
+                double reach = radius + Look.TICK / 2;
+                yield Look.bar(
+                        new Box(center.x() - half, center.y() - reach, 2 * half, 2 * reach), account, tone, meaning);
+            }
         };
     }
 

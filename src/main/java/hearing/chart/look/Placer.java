@@ -79,6 +79,19 @@ public final class Placer {
         });
     }
 
+    /// Places a label right under or over the words beside the same point, where no reader takes it for another's.
+    ///
+    /// @return empty where both places are taken
+    public Optional<Mark.Text> placeUnder(Label label, Mark.Text words) {
+        var font = label.setting().font();
+        var box = words.box();
+        double under = box.bottom() + CLEARLY + CLEAR + letters.ascent(font);
+        double over = box.y() - CLEARLY - CLEAR - letters.height(font) + letters.ascent(font);
+        return free(Stream.of(under, over)
+                .flatMap(baseline -> Stream.of(
+                        text(label, box.x(), baseline, Anchor.START), text(label, box.right(), baseline, Anchor.END))));
+    }
+
     /// The words there was no place for so far.
     public List<String> leftOut() {
         return List.copyOf(leftOut);

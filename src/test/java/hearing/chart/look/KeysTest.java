@@ -33,6 +33,20 @@ class KeysTest {
         assertThat(keys.width(Account.PRINTED, 5)).isEqualTo(18);
     }
 
+    @Test
+    void a_reading_has_the_form_it_has_in_the_chart() {
+        var line = readings(Keys.Form.LINE);
+        assertThat(((Mark.Line) line.getFirst()).points()).containsExactly(new Point(11, 20), new Point(29, 20));
+        assertThat(((Mark.Dot) line.getLast()).stroke().dash()).isFalse();
+        assertThat(readings(Keys.Form.SPAN)).singleElement().isInstanceOf(Mark.Bar.class);
+        assertThat(((Mark.Dot) readings(Keys.Form.RING).getFirst()).stroke().dash())
+                .isTrue();
+    }
+
+    private static List<Mark> readings(Keys.Form form) {
+        return Keys.of(Tone.Role.INK, form).marks(Account.DERIVED, AT, 5, MarkMeaning.DECORATION);
+    }
+
     private static Mark.Line line(Keys.Form form) {
         return (Mark.Line) marks(form).getLast();
     }

@@ -28,9 +28,9 @@ record DotMarks(PlotContext context, Tone own) {
         return marks;
     }
 
-    /// Dashes around a small dot would look like a broken ring: there it is a whole one.
-    private static Account look(Account account, double radius) {
-        return account == Account.DERIVED && radius < Look.radius(account, 0) ? Account.REFERENCE : account;
+    /// The many small dots of a line are whole rings, as its key: dashes around them would look like broken ones.
+    private Account look(Account account, double radius) {
+        return account == Account.DERIVED && radius < Dots.radius(context) ? Account.REFERENCE : account;
     }
 
     private Box span(Dots.Dot dot) {

@@ -188,14 +188,24 @@ final class Dots {
     private Labels labels(Set<String> first, List<Placed> order, Placer placer) {
         var marks = new ArrayList<Mark>();
         var later = new ArrayList<Placed>();
+        var done = new ArrayList<Placed>();
         for (var each : order) {
             var dot = each.dot();
             if (isSaid(each)) {
-                marks.add(placer.placeSurely(label(dot), dot.center(), reach(dot.center())));
+                var said = placer.placeSurely(label(dot), dot.center(), reach(dot.center()));
+                marks.add(said);
+                order.stream()
+                        .filter(other -> isPrintOf(dot, other))
+                        .forEach(other -> placer.placeUnder(label(other.dot()), said)
+                                .ifPresent(words -> {
+                                    marks.add(words);
+                                    done.add(other);
+                                }));
             } else {
                 later.add(each);
             }
         }
+        later.removeAll(done);
         first.stream()
                 .flatMap(words ->
                         later.stream().filter(each -> each.dot().label().equals(words)))
@@ -217,6 +227,12 @@ final class Dots {
 
     private Placer.Label label(Dot dot) {
         return label(context, dot.label(), dot.meaning());
+    }
+
+    /// Whether it is what print made of a claim, at the same place.
+    private static boolean isPrintOf(Dot said, Placed other) {
+        return other.dot().meaning().account() == Account.PRINTED
+                && other.dot().center().equals(said.center());
     }
 
     private static boolean isSaid(Placed each) {

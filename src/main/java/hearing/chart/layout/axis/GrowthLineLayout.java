@@ -37,6 +37,8 @@ public final class GrowthLineLayout implements PlotLayout<GrowthLine> {
     private static final class Chart {
         private static final int STEPS = 5;
         private static final double LINE = 1.5;
+        /// Beside a line of readings the claim's is the thicker one.
+        private static final double THICK = 2.5;
         private static final double LABEL_GAP = 8;
 
         private final GrowthLine content;
@@ -58,8 +60,7 @@ public final class GrowthLineLayout implements PlotLayout<GrowthLine> {
                     ? Ticks.decades(span.low(), span.high())
                     : Ticks.around(Math.min(0, span.low()), span.high(), STEPS);
             var grid = new Grid(context, ticks, span.logarithmic(), value -> factor(BigDecimal.valueOf(value)));
-            double label = context.letters().width(claim(), context.type().claimFont());
-            this.frame = new TimeFrame(context, grid, Periods.over(context, dates()), label + LABEL_GAP);
+            this.frame = new TimeFrame(context, grid, Periods.over(context, dates()), labels() + LABEL_GAP);
             this.reference = new GrowthReference(content, frame);
         }
 
@@ -72,7 +73,7 @@ public final class GrowthLineLayout implements PlotLayout<GrowthLine> {
             dots.add(new Dots.Dot(start, Qualifier.EXACT, claim, ""));
             Figures.printed(content.figure()).ifPresent(value -> dots.add(printed(value)));
             content.reference().forEach(datum -> {
-                if (reference.isLine() && !reference.isNamed(datum)) {
+                if (reference.isLine()) {
                     dots.addSmall(dot(datum));
                 } else {
                     dots.add(dot(datum));
@@ -80,7 +81,8 @@ public final class GrowthLineLayout implements PlotLayout<GrowthLine> {
             });
 
             var data = new ArrayList<Mark>(reference.line());
-            data.add(new Mark.Line(List.of(start, end), new Stroke(own, LINE, true), claim));
+            data.add(new Mark.Line(
+                    List.of(start, end), new Stroke(own, reference.isLine() ? THICK : LINE, true), claim));
             data.addAll(dots.marks());
             var marks = new ArrayList<>(frame.marks());
             marks.addAll(reference.band());
@@ -101,12 +103,22 @@ public final class GrowthLineLayout implements PlotLayout<GrowthLine> {
             var factor = GrowthSpan.printed(content.figure()).orElseThrow();
             var written = written(value, factor);
             var meaning = meanings.printed(period(), written);
-            boolean differs = !written.equals(claim());
-            return new Dots.Dot(
-                    frame.at(content.to(), factor),
-                    value.qualifier(),
-                    meaning,
-                    differs ? Figures.printed(written, context) : "");
+            return new Dots.Dot(frame.at(content.to(), factor), value.qualifier(), meaning, printedLabel(written));
+        }
+
+        private String printedLabel(String written) {
+            return written.equals(claim()) ? "" : Figures.printed(written, context);
+        }
+
+        /// The room wanted right of the claim for its label and, as far as there may be a margin, for that of print.
+        private double labels() {
+            double claim = context.letters().width(claim(), context.type().claimFont());
+            double printed = Figures.printed(content.figure())
+                    .map(value -> printedLabel(
+                            written(value, GrowthSpan.printed(content.figure()).orElseThrow())))
+                    .map(label -> context.letters().width(label, context.type().labelFont()))
+                    .orElse(0.0);
+            return Math.max(claim, Math.min(printed, TimeFrame.widestMargin(context) - LABEL_GAP));
         }
 
         private Dots.Dot dot(Datum datum) {

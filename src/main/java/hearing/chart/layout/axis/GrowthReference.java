@@ -8,6 +8,7 @@ import hearing.chart.drawing.MarkMeaning;
 import hearing.chart.drawing.Point;
 import hearing.chart.drawing.Stroke;
 import hearing.chart.drawing.Tone;
+import hearing.chart.frame.GrowthSpan;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,24 +21,22 @@ import java.util.stream.Stream;
 ///
 /// @param frame where values stand
 record GrowthReference(GrowthLine content, TimeFrame frame) {
-    /// So many readings of one thing are a line; fewer are dots with their values.
-    private static final int MANY = 8;
     private static final double PALE = 0.12;
-    private static final double LINE = 1.5;
+    private static final double LINE = 1;
 
     /// Whether the readings are of one thing, and so many that a line is easier to follow than dots.
     boolean isLine() {
-        return !content.isFromAll()
-                && content.reference().size() >= MANY
-                && content.reference().stream().allMatch(datum -> datum.label().isEmpty());
+        return GrowthSpan.isLine(content);
     }
 
-    /// Whether a reading on a line has its label: the first, the last, the highest and the lowest.
+    /// Whether a reading on a line has its label: the first, the last, the highest, the lowest, and the one where the
+    /// claim starts.
     boolean isNamed(Datum datum) {
         var all = content.reference();
         var byValue = Comparator.comparing(Datum::value);
         return Stream.of(all.getFirst(), all.getLast(), Collections.max(all, byValue), Collections.min(all, byValue))
-                .anyMatch(datum::equals);
+                        .anyMatch(datum::equals)
+                || datum.when().filter(content.from()::equals).isPresent();
     }
 
     /// The line through the readings, where they are one.

@@ -29,12 +29,17 @@ final class TimeFrame {
         this.grid = grid;
         this.periods = periods;
         var box = context.box();
-        double right = context.small() || margin > box.width() * WIDEST_MARGIN ? 0 : margin;
+        double right = context.small() || margin > widestMargin(context) ? 0 : margin;
         double top = box.y() + Math.max(grid.headroom(), Dots.radius(context) + INSET);
         double left = box.x() + grid.gutter();
         this.area = new Box(left, top, box.right() - right - left, box.bottom() - periods.height() - top);
         this.x = periods.scale(area, Dots.radius(context) + INSET);
         this.y = grid.scale(area);
+    }
+
+    /// The widest margin that leaves enough for the data.
+    static double widestMargin(PlotContext context) {
+        return context.box().width() * WIDEST_MARGIN;
     }
 
     /// Where the data go.

@@ -8,7 +8,9 @@ import hearing.chart.ChartOptions.ScaleKind;
 import hearing.chart.drawing.Fill;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.Size;
+import hearing.chart.layout.Colors;
 import hearing.chart.layout.Plot;
+import hearing.chart.look.Keys;
 import hearing.model.Account;
 import hearing.model.Figure;
 import hearing.model.Reading;
@@ -147,6 +149,26 @@ class GrowthLineLayoutTest {
                 .endsWith("; counted from each of 2 baselines, reference data reach ×1,000–2,000 (two, 2021).");
     }
 
+    @Test
+    void sets_what_print_has_right_under_what_was_said() {
+        var plot = new GrowthLineLayout()
+                .lay((GrowthLine) Samples.chart(Samples.compute()), Plots.context(new Size(900, 600), true, false));
+
+        var said = text(plot, "≈\u00a0×100,000").box();
+        var printed = text(plot, "in the article: ×100,000").box();
+        assertThat(printed.x()).isEqualTo(said.x());
+        assertThat(printed.y() - said.bottom()).isBetween(0.0, 6.0);
+    }
+
+    private static Mark.Text text(Plot plot, String words) {
+        return plot.marks().stream()
+                .filter(Mark.Text.class::isInstance)
+                .map(Mark.Text.class::cast)
+                .filter(text -> text.words().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Figure models() {
         var quantity = new Quantity.Factor(new BigDecimal("1000"), When.parse("2018"), When.parse("2022"));
         return Samples.figure(
@@ -161,14 +183,14 @@ class GrowthLineLayoutTest {
                 Samples.reading("two", "2021", "two", "4000"));
     }
 
-    // Ten years of one ratio, the highest in 2004 and the lowest in 2007.
+    // Ten years of one ratio, the highest in 2004 and the lowest in 2007; the claim starts in 2002.
     @Test
-    void draws_many_readings_of_one_thing_as_a_line_that_names_its_ends_and_turns() {
+    void draws_many_readings_of_one_thing_as_a_line_that_names_its_ends_turns_and_start() {
         var values = List.of("1", "1.1", "1.2", "1.3", "1.4", "1.3", "1.1", "0.9", "1", "1.2");
         var readings = IntStream.range(0, 10)
-                .mapToObj(i -> Samples.reading("y" + i, String.valueOf(2000 + i), "", values.get(i)))
+                .mapToObj(i -> Samples.derived(Samples.reading("y" + i, String.valueOf(2000 + i), "", values.get(i))))
                 .toArray(Reading[]::new);
-        var quantity = new Quantity.PercentChange(new BigDecimal("50"), When.parse("2000"), When.parse("2010"));
+        var quantity = new Quantity.PercentChange(new BigDecimal("50"), When.parse("2002"), When.parse("2010"));
         var figure = Samples.figure(
                 "ratio",
                 Samples.text("Ratio"),
@@ -185,11 +207,17 @@ class GrowthLineLayoutTest {
                 .toList();
         assertThat(line).hasSize(1);
         assertThat(plot.marks().stream()
-                        .filter(mark -> mark instanceof Mark.Text
-                                && mark.meaning().account() == Account.REFERENCE
-                                && !mark.meaning().isDecoration())
+                        .filter(mark ->
+                                mark instanceof Mark.Text && mark.meaning().account() == Account.DERIVED)
                         .map(mark -> ((Mark.Text) mark).words()))
-                .containsExactlyInAnyOrder("2000: ×1", "2004: ×1.4", "2007: ×0.9", "2009: ×1.2");
+                .containsExactlyInAnyOrder("2000: ×1", "2002: ×1.2", "2004: ×1.4", "2007: ×0.9", "2009: ×1.2");
+        assertThat(Plots.dots(plot, Account.DERIVED))
+                .hasSize(10)
+                .allSatisfy(dot -> assertThat(dot.stroke().dash()).isFalse())
+                .allSatisfy(dot -> assertThat(dot.radius()).isLessThan(5));
+        assertThat(Plots.lines(plot, Account.SAID).getFirst().stroke().width())
+                .isGreaterThan(((Mark.Line) line.getFirst()).stroke().width());
+        assertThat(Colors.keys(Samples.chart(figure)).form()).isEqualTo(Keys.Form.LINE);
         assertThat(Plots.dots(plot, Account.SAID).getLast().meaning().value()).isEqualTo(">\u00a0+50% (>\u00a0×1.5)");
     }
 }
