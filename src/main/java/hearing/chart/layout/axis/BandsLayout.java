@@ -76,7 +76,7 @@ public final class BandsLayout implements PlotLayout<Bands> {
                 var box = box(band.low(), band.high(), rows.bar(i));
                 marks.addAll(Look.bar(box, Side.RIGHT, Account.SAID, own, meaning));
                 if (band.qualifier() == Qualifier.ABOUT) {
-                    marks.addAll(softEnds(box, meaning));
+                    marks.addAll(softEnds(box, own, meaning));
                 }
                 printed(i).ifPresent(printed -> marks.addAll(ticks(printed, box)));
                 if (!context.small() || content.bands().size() > 1) {
@@ -93,9 +93,9 @@ public final class BandsLayout implements PlotLayout<Bands> {
                 var drawn = study(datum, rows.study(i), meaning);
                 marks.addAll(drawn);
                 if (!context.small()) {
-                    var beside = rows.beside(i, name(datum), meaning, drawn);
+                    var beside = rows.beside(i, meaning.label(), meaning, drawn);
                     beside.ifPresent(words::add);
-                    var full = rows.full(name(datum), meaning);
+                    var full = rows.full(meaning.label(), meaning);
                     if (beside.filter(text -> text.words().equals(full)).isEmpty()) {
                         leftOut.add(full);
                     }
@@ -108,9 +108,9 @@ public final class BandsLayout implements PlotLayout<Bands> {
         }
 
         /// "About" is said of both ends.
-        private List<Mark> softEnds(Box box, MarkMeaning meaning) {
-            var marks = new ArrayList<>(Look.softEnd(box, Side.RIGHT, own, meaning));
-            Look.softEnd(box, Side.RIGHT, own, meaning).stream()
+        private static List<Mark> softEnds(Box box, Tone tone, MarkMeaning meaning) {
+            var marks = new ArrayList<>(Look.softEnd(box, Side.RIGHT, tone, meaning));
+            Look.softEnd(box, Side.RIGHT, tone, meaning).stream()
                     .map(Mark.Bar.class::cast)
                     .forEach(step -> {
                         double left = box.x() - (step.box().right() - box.right());
@@ -133,7 +133,7 @@ public final class BandsLayout implements PlotLayout<Bands> {
                         var bar = box(datum.value(), upper, span);
                         marks.addAll(Look.bar(bar, Side.RIGHT, datum.account(), tone, meaning));
                         if (datum.qualifier() == Qualifier.ABOUT) {
-                            marks.addAll(Look.softEnd(bar, Side.RIGHT, tone, meaning));
+                            marks.addAll(softEnds(bar, tone, meaning));
                         }
                     },
                     () -> {
@@ -208,10 +208,6 @@ public final class BandsLayout implements PlotLayout<Bands> {
 
         private String span(Quantity.Band band) {
             return context.formats().band(band, content.unit());
-        }
-
-        private String name(Datum datum) {
-            return datum.label().map(text -> text.in(context.locale())).orElseGet(() -> meanings.label(datum));
         }
 
         private String description() {

@@ -13,7 +13,6 @@ import hearing.chart.scale.Scale;
 import hearing.chart.scale.Ticks;
 import hearing.model.value.Dimension;
 import hearing.model.value.Unit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,21 +96,8 @@ record Spread(PlotContext context, Unit unit, double low, double high) {
         return context.letters().width(name(tick), context.type().axisFont());
     }
 
-    /// The last one names the unit, where the ticks do not.
+    /// The frame names the unit, for all ticks at once.
     private String name(double tick) {
-        var name = context.formats().tick(tick, unit);
-        return isBare() && tick == ticks().getLast()
-                ? context.texts()
-                        .get("format.counted", name, context.formats().unitName(BigDecimal.valueOf(tick), unit))
-                : name;
-    }
-
-    private boolean isBare() {
-        boolean counts = switch (unit.dimension()) {
-            case MONEY, RATIO, SHARE, PLACE -> false;
-            case THINGS, PEOPLE, POWER, ENERGY, TIME, OPERATIONS ->
-                unit.symbol().isEmpty();
-        };
-        return counts && !context.small();
+        return context.formats().tick(tick, unit);
     }
 }

@@ -7,7 +7,9 @@ import hearing.analysis.content.ChartContent;
 import hearing.chart.drawing.Mark;
 import hearing.chart.drawing.Size;
 import hearing.chart.layout.Plot;
+import hearing.chart.look.Look;
 import hearing.model.Account;
+import hearing.model.Reading;
 import hearing.model.value.Dimension;
 import hearing.model.value.Id;
 import hearing.model.value.Qualifier;
@@ -134,7 +136,7 @@ class BandsLayoutTest {
     }
 
     @Test
-    void softens_both_ends_of_about_and_names_the_unit_on_the_axis() {
+    void softens_both_ends_of_about_and_leaves_the_unit_to_the_frame() {
         var months = new Unit(
                 new Id("months"), Dimension.TIME, Samples.text("month"), Samples.text("months"), Optional.empty());
         var quantity = new Quantity.Range(
@@ -149,7 +151,8 @@ class BandsLayoutTest {
                 new Value(quantity, Qualifier.RANGE),
                 Optional.empty(),
                 months,
-                Samples.reading("a", "2024", "", "12"));
+                about(Samples.spanning(Samples.reading("a", "2026-01", "Survey", "12"), "18")),
+                Samples.reading("b", "2025", "Study of 2025", "12"));
         var plot = new BandsLayout()
                 .lay((ChartContent.Bands) Samples.chart(figure), Plots.context(new Size(900, 600), false, false));
 
@@ -161,6 +164,30 @@ class BandsLayoutTest {
         assertThat(local).anyMatch(bar -> bar.box().right() <= band.x() + 0.001);
         assertThat(local).anyMatch(bar -> bar.box().x() >= band.right() - 0.001);
         assertThat(plot.marks().stream().filter(Mark.Text.class::isInstance).map(mark -> ((Mark.Text) mark).words()))
-                .contains("25\u00a0months", "20");
+                .contains(
+                        "0",
+                        "20",
+                        "25",
+                        "Survey, January 2026: ≈\u00a012–18\u00a0months",
+                        "Study of 2025: 12\u00a0months");
+        var survey = Plots.bars(plot, Account.REFERENCE);
+        var whole = survey.getFirst().box();
+        assertThat(survey).anyMatch(bar -> bar.box().right() <= whole.x() + 0.001 + Look.OUTLINE / 2);
+        assertThat(survey).anyMatch(bar -> bar.box().x() >= whole.right() - 0.001 - Look.OUTLINE / 2);
+    }
+
+    private static Reading about(Reading from) {
+        return new Reading(
+                from.id(),
+                from.when(),
+                from.label(),
+                from.value(),
+                from.upper(),
+                Qualifier.ABOUT,
+                from.source(),
+                from.confidence(),
+                from.formula(),
+                from.baseline(),
+                from.note());
     }
 }
