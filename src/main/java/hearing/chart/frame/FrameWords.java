@@ -4,6 +4,7 @@ import hearing.analysis.content.ChartContent;
 import hearing.chart.drawing.Frame;
 import hearing.chart.drawing.Frame.LegendEntry;
 import hearing.model.Reading;
+import hearing.model.Source;
 import hearing.model.value.LocalizedText;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
@@ -12,6 +13,7 @@ import hearing.text.Formats;
 import hearing.text.Texts;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,9 +40,21 @@ public final class FrameWords {
     }
 
     private String caveat(ChartContent content) {
-        return content instanceof ChartContent.OfFigure chart
-                ? chart.figure().caveat().map(this::in).orElse("")
-                : "";
+        return switch (content) {
+            case ChartContent.OfFigure chart ->
+                chart.figure().caveat().map(this::in).orElse("");
+            case ChartContent.PrintOutcomes chart -> restsOnUnofficial(chart) ? texts.get("chart.print.caveat") : "";
+            case ChartContent.AskMatrix _ -> "";
+        };
+    }
+
+    private static boolean restsOnUnofficial(ChartContent.PrintOutcomes chart) {
+        var hearing = chart.hearing();
+        return Stream.concat(
+                        hearing.claims().stream().flatMap(claim -> claim.record().stream()),
+                        hearing.figures().stream().map(figure -> figure.said().citation()))
+                .map(citation -> hearing.source(citation.source()).kind())
+                .anyMatch(Source.Kind.UNOFFICIAL_TRANSCRIPT::equals);
     }
 
     private String headline(ChartContent content) {
@@ -129,11 +143,21 @@ public final class FrameWords {
         };
     }
 
-    /// The unit, where the measure does not name it already.
+    /// The unit, where no words above or beside name it already.
     private String unit(ChartContent.OfFigure chart, Unit unit) {
-        var name = in(unit.many());
-        boolean named = measure(chart).toLowerCase(texts.locale()).contains(name.toLowerCase(texts.locale()));
-        return named ? "" : name;
+        var figure = chart.figure();
+        var words = Stream.of(figure.measure(), figure.title(), figure.headline())
+                .map(this::in)
+                .collect(Collectors.joining("\n"));
+        boolean named = Stream.of(unit.one(), unit.many()).map(this::in).anyMatch(name -> hasWord(words, name));
+        return named ? "" : in(unit.many());
+    }
+
+    private static boolean hasWord(String words, String name) {
+        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})", flags)
+                .matcher(words)
+                .find();
     }
 
     /// The name of a unit that the number itself has only as a symbol.

@@ -63,6 +63,8 @@ final class SourceWords {
                 .map(Datum::reading)
                 .flatMap(reading -> reading.stream())
                 .map(reading -> reading.source())
+                .filter(source ->
+                        !source.equals(chart.figure().said().citation().source()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!reference.isEmpty()) {
             sentences.add(texts.get("chart.source.reference", licensed(reference, hearing)));

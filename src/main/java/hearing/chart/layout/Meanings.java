@@ -83,7 +83,9 @@ public final class Meanings {
     }
 
     private String publisher(Reading reading) {
-        var publisher = hearing().source(reading.source()).publisher().in(locale());
+        var publisher = isHeard(reading)
+                ? context.texts().get("chart.origin.heard")
+                : hearing().source(reading.source()).publisher().in(locale());
         return reading.formula()
                 .map(formula -> context.texts()
                         .get(
@@ -91,6 +93,11 @@ public final class Meanings {
                                 publisher,
                                 context.formats().formula(formula)))
                 .orElse(publisher);
+    }
+
+    /// Whether somebody said it at the same hearing: whoever publishes the record does not vouch for it.
+    private boolean isHeard(Reading reading) {
+        return reading.source().equals(content.figure().said().citation().source());
     }
 
     private LocalizedText title() {

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearing.TinyHearing;
 import hearing.analysis.content.ChartContent;
 import hearing.chart.drawing.Frame.LegendEntry;
+import hearing.chart.drawing.Size;
 import hearing.chart.frame.FrameWords;
+import hearing.chart.layout.Meanings;
 import hearing.model.Account;
 import hearing.model.Figure;
+import hearing.model.Reading;
+import hearing.model.value.Id;
 import hearing.model.value.Qualifier;
 import hearing.model.value.Quantity;
 import hearing.model.value.Value;
 import hearing.model.value.When;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -93,6 +98,62 @@ class FrameWordsTest {
     }
 
     @Test
+    void says_that_not_found_is_about_an_unofficial_transcript() {
+        var outcomes = new ChartContent.PrintOutcomes(TinyHearing.load(), Optional.empty(), List.of());
+
+        assertThat(english.words(outcomes, false).caveat())
+                .isEqualTo("The record is an unofficial transcript; “not found” means not found in it.");
+        assertThat(french.words(outcomes, false).caveat())
+                .startsWith("Le compte rendu est une transcription non officielle\u202f; «\u202fnon retrouvé\u202f»");
+        var official = new ChartContent.PrintOutcomes(Samples.hearing(Samples.sites()), Optional.empty(), List.of());
+        assertThat(english.words(official, false).caveat()).isEmpty();
+    }
+
+    @Test
+    void a_reading_that_was_said_at_the_same_hearing_is_no_reference_of_a_publisher() {
+        var sample = Samples.sites();
+        var heard = heard(Samples.reading("a", "2025", "said by another", "32"));
+        var chart = Samples.chart(Samples.figure(
+                "heard", sample.headline(), sample.said().value(), Optional.empty(), Samples.SITES, heard));
+
+        assertThat(english.words(chart, false).source())
+                .isEqualTo("Said: Ada Lovelace (Harbour Computing), opening statement, 8 May 2025.");
+        var context = Plots.context(new Size(900, 600), false, false);
+        var bars = (ChartContent.Comparison) chart;
+        assertThat(new Meanings(bars, context).origin(bars.readings().getFirst()))
+                .isEqualTo("said at the same hearing");
+    }
+
+    /// Taken from the record of the hearing itself.
+    private static Reading heard(Reading from) {
+        return new Reading(
+                from.id(),
+                from.when(),
+                from.label(),
+                from.value(),
+                from.upper(),
+                from.qualifier(),
+                new Id("record"),
+                from.confidence(),
+                from.formula(),
+                from.baseline(),
+                from.note());
+    }
+
+    @Test
+    void leaves_the_unit_out_where_the_title_names_it() {
+        var chart = Samples.chart(Samples.figure(
+                "paid",
+                Samples.text("Harbour took in billions of US dollars"),
+                Samples.revenue().said().value(),
+                Optional.empty(),
+                Samples.DOLLARS,
+                Samples.reading("a", "FY2023", "", "228800000")));
+
+        assertThat(english.words(chart, true).subtitle()).doesNotContain("US dollars");
+    }
+
+    @Test
     void names_the_unit_unless_the_measure_does() {
         assertThat(english.words(Samples.chart(Samples.revenue()), true).subtitle())
                 .isEqualTo("Harbour Computing, all sites\u00a0· US dollars\u00a0· from\u00a0zero");
@@ -112,8 +173,8 @@ class FrameWordsTest {
                 Samples.reading("one", "2020", "one", "400"));
 
         assertThat(english.words(Samples.chart(figure), false).subtitle())
-                .contains("counted from each of 2 baselines, from the highest to the lowest");
+                .contains("counted from each of 2 baselines; capsules and band span the results");
         assertThat(french.words(Samples.chart(figure), false).subtitle())
-                .contains("comptés depuis chacune des 2 bases, de la plus haute à la plus basse");
+                .contains("compté depuis chacune des 2 bases\u202f; barres et bande couvrent les résultats");
     }
 }
