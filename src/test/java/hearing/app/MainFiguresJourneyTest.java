@@ -35,10 +35,10 @@ class MainFiguresJourneyTest {
                     0.04,
                     0.95),
             new Card("us-population-share", "4.5%", "as said", "US share of the world’s people", 27, 0.96, 0.95),
-            new Card("chatgpt-weekly-users", "> 500 million", "in other words", "Weekly users of ChatGPT", 1, 0.5, 0.75),
-            new Card("su-five-asks", "5", "in other words", "Su’s five asks", 11, 0.5, 0.3),
             new Card(
-                    "coreweave-data-centers", "> 30", "another scope +2", "Data centers in operation", 18, 0.9, 0.5),
+                    "chatgpt-weekly-users", "> 500 million", "in other words", "Weekly users of ChatGPT", 1, 0.5, 0.75),
+            new Card("su-five-asks", "5", "in other words", "Su’s five asks", 11, 0.5, 0.3),
+            new Card("coreweave-data-centers", "> 30", "another scope +2", "Data centers in operation", 18, 0.9, 0.5),
             new Card("coreweave-revenue", "$1.9 bn", "period dropped", "Revenue in 2024", 17, 0.1, 0.6));
 
     private final MemoryPreferences preferences = new MemoryPreferences();

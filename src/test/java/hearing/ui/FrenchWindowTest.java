@@ -19,8 +19,8 @@ class FrenchWindowTest {
     private static final Path FOLDER = Path.of("src/test/resources/hearing/ui/accessible");
     /// What others wrote stands as they wrote it: quotations, addresses and numbers of documents, places in
     /// files, names and licences.
-    private static final Pattern OTHERS = Pattern.compile(
-            "«[^»]*»|https?://\\S+|DOI \\S+|mvn .*|\\w+\\.json:\\d+:\\d+:" + "|(GPT|Llama|Gemini|Claude|Grok|CC BY)[- ][\\d.]+");
+    private static final Pattern OTHERS = Pattern.compile("«[^»]*»|https?://\\S+|DOI \\S+|mvn .*|\\w+\\.json:\\d+:\\d+:"
+            + "|(GPT|Llama|Gemini|Claude|Grok|CC BY)[- ][\\d.]+");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{4}");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+(?:[^{}]|\\{[^{}]*\\})*\\}");
