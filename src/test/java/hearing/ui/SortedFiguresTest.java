@@ -33,7 +33,8 @@ class SortedFiguresTest {
     private static final List<List<String>> BY_SIZE = List.of(
             List.of("2", "7", "dozens", "15", "17", "> 30", "> 40", "50", "> 90", "120", "≥ 200", "872"),
             List.of("hundreds of thousands", "> 250,000"),
-            List.of("≈ 6 months", "7 years", "10 years", "10 years", "×30", "almost 32 years", "56 years", "100 years"),
+            List.of("≈ 6 months", "7 years", "10 years of progress", "10 years", "×30", "almost 32 years", "56 years"),
+            List.of("100 years"),
             List.of("360 MW", "≈ 400 MW", "1,000 years", "$10 m", "$75 m", "> 500 million", "billions", "$1.9 bn"),
             List.of("$500 bn", "trillions of calculations", "> $1 tn"),
             List.of("> +50%", "+12,000%"),

@@ -48,7 +48,7 @@ class TestimonyToPrintTest {
         assertThat(robot.lookup(".claim-group .section-title").queryAllAs(Label.class))
                 .allMatch(title -> title.getGraphic() instanceof OutcomeIcon)
                 .extracting(Label::getText)
-                .containsExactly("As said · 1", "Something left out · 1", "Something changed · 2");
+                .containsExactly("As said · 1", "With something left out · 1", "With something changed · 2");
     }
 
     @Test
