@@ -10,6 +10,7 @@ import hearing.export.proof.Proofs;
 import hearing.export.proof.Tool;
 import hearing.export.publication.Publication;
 import hearing.export.request.Background;
+import hearing.model.value.Id;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,14 +42,12 @@ class SvgLikenessTest {
     // Librsvg does not know conditional rules.
     private static final Pattern CONDITION = Pattern.compile("@supports \\([^)]*\\)\\{(.*)\\}(?=</style>)");
 
+    // Every other one in English and light, in French and dark: what the words are is another test's business.
     @Test
-    void every_shipped_chart_looks_like_its_png_in_english_and_light() {
-        assertThat(unlike(Theme.LIGHT, Locale.ENGLISH)).isEmpty();
-    }
-
-    @Test
-    void every_shipped_chart_looks_like_its_png_in_french_and_dark() {
-        assertThat(unlike(Theme.DARK, Locale.FRENCH)).isEmpty();
+    void every_shipped_chart_looks_like_its_png() {
+        var ids = Proofs.ids();
+        assertThat(IntStream.range(0, ids.size()).parallel().mapToObj(at -> unlike(ids.get(at), at % 2 == 0)))
+                .containsOnly("");
     }
 
     @Test
@@ -98,16 +98,13 @@ class SvgLikenessTest {
         assertThat(drawn(transparent, "transparent").getRGB(399, 299)).isZero();
     }
 
-    private List<String> unlike(Theme theme, Locale language) {
-        var request = SvgSamples.request(theme, language, Background.SOLID);
-        return Proofs.ids().parallelStream()
-                .map(id -> {
-                    var publication = Proofs.chart(id, request);
-                    return fault(publication, drawn(publication, id.value()))
-                            + fault(publication, shown(publication, id + "-shown"));
-                })
-                .filter(fault -> !fault.isEmpty())
-                .toList();
+    private String unlike(Id id, boolean english) {
+        var request = english
+                ? SvgSamples.request(Theme.LIGHT, Locale.ENGLISH, Background.SOLID)
+                : SvgSamples.request(Theme.DARK, Locale.FRENCH, Background.SOLID);
+        var publication = Proofs.chart(id, request);
+        return fault(publication, drawn(publication, id.value()))
+                + fault(publication, shown(publication, id + "-shown"));
     }
 
     private static String fault(Publication publication, BufferedImage drawn) {

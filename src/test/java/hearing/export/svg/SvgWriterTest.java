@@ -71,9 +71,7 @@ class SvgWriterTest {
                 .contains(
                         "FY2022 to FY2024, +12,000%\u00a0=\u00a0×121 | Said: Michael Intrator",
                         "FY2024, ×121.2 | Reference: CoreWeave");
-        assertThat(titles(growth(Locale.FRENCH)))
-                .anyMatch(
-                        title -> title.startsWith("exercice 2022") && title.endsWith("| Dit\u202f: Michael Intrator"));
+        assertThat(titles(growth(Locale.FRENCH))).anyMatch(title -> title.endsWith("| Dit\u202f: Michael Intrator"));
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Numbers alone and numbers beside others.
 final class NumberSamples {
@@ -66,24 +67,12 @@ final class NumberSamples {
         charts.put("comparison-hairline", drawn(comparison(count("1", Qualifier.EXACT), Optional.empty(), "100000")));
         charts.put("comparison-zero", drawn(comparison(count("0", Qualifier.EXACT), Optional.empty(), "0")));
         charts.put("comparison-qualified", drawn(qualified()));
-        charts.put(
-                "comparison-many",
-                drawn(comparison(
-                        count("7", Qualifier.MORE_THAN),
-                        Optional.empty(),
-                        "1",
-                        "2",
-                        "3",
-                        "4",
-                        "5",
-                        "6",
-                        "7",
-                        "8",
-                        "9",
-                        "10",
-                        "11",
-                        "12")));
+        charts.put("comparison-many", drawn(comparison(count("7", Qualifier.MORE_THAN), Optional.empty(), twelve())));
         return charts;
+    }
+
+    private static String[] twelve() {
+        return IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).toArray(String[]::new);
     }
 
     static Function<PlotContext, Plot> drawn(ChartContent content) {
