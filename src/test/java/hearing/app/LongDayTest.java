@@ -21,14 +21,14 @@ class LongDayTest {
             "-Dprism.order=sw",
             "-Djava.awt.headless=true",
             "--enable-native-access=javafx.graphics,hearing");
-    private static final String ROUNDS = "200";
+    private static final String ROUNDS = "120";
     private static final double MOST_GROWTH = 10;
 
     @TempDir
     private Path folder;
 
     @Test
-    void two_hundred_rounds_through_the_window_leave_the_memory_as_it_was() throws Exception {
+    void a_hundred_and_twenty_rounds_through_the_window_leave_the_memory_as_it_was() throws Exception {
         var shipped = Path.of("resources", "hearing", "data", "winning-the-ai-race.json");
         var dataset = Files.copy(shipped, folder.resolve("copy.json")).toString();
 
