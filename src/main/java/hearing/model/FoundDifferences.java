@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// What differs between a number as said and as printed, as far as the two numbers tell. Scope, source and wording are
 /// for a person to judge.
@@ -35,7 +34,7 @@ public final class FoundDifferences {
                 found.add(Difference.LIST_CHANGED);
             }
         } else {
-            addNumbers(numbers(said.quantity()), numbers(printed.quantity()), found);
+            addNumbers(said.quantity().numbers(), printed.quantity().numbers(), found);
         }
         addQualifiers(qualifiers(said), qualifiers(printed), found);
         if (!said.quantity().dates().isEmpty() && printed.quantity().dates().isEmpty()) {
@@ -73,25 +72,6 @@ public final class FoundDifferences {
                                 : Difference.QUALIFIER_CHANGED);
             }
         }
-    }
-
-    private static List<BigDecimal> numbers(Quantity quantity) {
-        return switch (quantity) {
-            case Quantity.Count count -> List.of(count.value());
-            case Quantity.Amount amount -> List.of(amount.value());
-            case Quantity.PercentChange change -> List.of(change.percent());
-            case Quantity.Factor factor -> List.of(factor.times());
-            case Quantity.Share share -> List.of(share.percent());
-            case Quantity.Rank rank -> List.of(BigDecimal.valueOf(rank.place()));
-            case Quantity.Range range ->
-                range.bands().stream()
-                        .flatMap(band -> Stream.of(band.low(), band.high()))
-                        .toList();
-            case Quantity.Parts parts ->
-                parts.parts().stream().map(Quantity.Part::percent).toList();
-            case Quantity.Enumeration list ->
-                List.of(BigDecimal.valueOf(list.items().size()));
-        };
     }
 
     private static List<Qualifier> qualifiers(Value value) {

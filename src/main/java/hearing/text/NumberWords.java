@@ -75,11 +75,10 @@ public final class NumberWords {
 
     /// Whether words hold a number, or one of several: a quotation is short. A list need not be counted aloud.
     public static boolean hold(String words, Value value) {
-        var wanted = numbers(value.quantity());
         var held = in(words);
-        return wanted.isEmpty()
-                || wanted.stream()
-                        .map(number -> number.round(WITHOUT_NOISE))
+        return value.quantity() instanceof Quantity.Enumeration
+                || value.quantity().numbers().stream()
+                        .map(number -> number.abs().round(WITHOUT_NOISE))
                         .anyMatch(number -> held.stream().anyMatch(each -> each.compareTo(number) == 0));
     }
 
@@ -158,24 +157,6 @@ public final class NumberWords {
             readings.add(new BigDecimal(whole + "." + token.substring(mark + 1)));
         }
         return readings;
-    }
-
-    private static List<BigDecimal> numbers(Quantity quantity) {
-        return switch (quantity) {
-            case Quantity.Count count -> List.of(count.value());
-            case Quantity.Amount amount -> List.of(amount.value());
-            case Quantity.PercentChange change -> List.of(change.percent().abs());
-            case Quantity.Factor factor -> List.of(factor.times());
-            case Quantity.Share share -> List.of(share.percent());
-            case Quantity.Rank rank -> List.of(BigDecimal.valueOf(rank.place()));
-            case Quantity.Range range ->
-                range.bands().stream()
-                        .flatMap(band -> Stream.of(band.low().abs(), band.high().abs()))
-                        .toList();
-            case Quantity.Parts parts ->
-                parts.parts().stream().map(Quantity.Part::percent).toList();
-            case Quantity.Enumeration _ -> List.of();
-        };
     }
 
     private static Map<String, BigDecimal> table(String lines) {

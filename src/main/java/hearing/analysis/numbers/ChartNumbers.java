@@ -50,7 +50,10 @@ public final class ChartNumbers {
     ///
     /// @param chart its id, under which the numbers of charts of the whole hearing stand
     public static List<NumberRow> of(Id chart, ChartContent content) {
-        return new ChartNumbers(content.hearing()).rows(chart, content);
+        var rows = new ChartNumbers(content.hearing()).rows(chart, content);
+        return content instanceof ChartContent.OfFigure of
+                ? rows.stream().map(row -> row.with(of.figure().caveat())).toList()
+                : rows;
     }
 
     private List<NumberRow> rows(Id chart, ChartContent content) {
@@ -138,6 +141,7 @@ public final class ChartNumbers {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -174,6 +178,7 @@ public final class ChartNumbers {
                         Optional.of(inBoth(texts -> statement.who(texts.locale()))),
                         Optional.of(statement.citation()),
                         List.of(statement.document()),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -190,7 +195,8 @@ public final class ChartNumbers {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(hearing.source(reading.source())),
-                reading.formula());
+                reading.formula(),
+                Optional.empty());
     }
 
     private Stream<NumberRow> ofAsk(Ask ask) {
@@ -212,6 +218,7 @@ public final class ChartNumbers {
                 Optional.of(inBoth(texts -> statement.who(texts.locale()))),
                 Optional.of(statement.citation()),
                 List.of(statement.document()),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -238,6 +245,7 @@ public final class ChartNumbers {
                     who,
                     Optional.empty(),
                     sources,
+                    Optional.empty(),
                     Optional.empty());
         }
     }

@@ -26,6 +26,7 @@ import java.util.Optional;
 /// @param words the words that hold it, and where they stand
 /// @param sources the document; for a count, those that were counted in
 /// @param formula how it was worked out, where it was
+/// @param caveat the line its chart carries, without which it would mislead
 public record NumberRow(
         Id subject,
         Account account,
@@ -38,7 +39,8 @@ public record NumberRow(
         Optional<LocalizedText> who,
         Optional<Citation> words,
         List<Source> sources,
-        Optional<String> formula) {
+        Optional<String> formula,
+        Optional<LocalizedText> caveat) {
     /// Copies the list.
     public NumberRow {
         sources = List.copyOf(sources);
@@ -60,21 +62,39 @@ public record NumberRow(
         }
     }
 
+    /// The same with the caveat of its chart.
+    NumberRow with(Optional<LocalizedText> line) {
+        return new NumberRow(
+                subject, account, label, period, value, upper, unit, qualifier, who, words, sources, formula, line);
+    }
+
     /// The same, of another time.
     NumberRow at(Period time) {
         return new NumberRow(
-                subject, account, label, time, value, upper, unit, qualifier, who, words, sources, formula);
+                subject, account, label, time, value, upper, unit, qualifier, who, words, sources, formula, caveat);
     }
 
     /// The same, saying how it was worked out.
     NumberRow by(String sum) {
         return new NumberRow(
-                subject, account, label, period, value, upper, unit, qualifier, who, words, sources, Optional.of(sum));
+                subject,
+                account,
+                label,
+                period,
+                value,
+                upper,
+                unit,
+                qualifier,
+                who,
+                words,
+                sources,
+                Optional.of(sum),
+                caveat);
     }
 
     /// The same, from these documents.
     NumberRow from(List<Source> documents) {
         return new NumberRow(
-                subject, account, label, period, value, upper, unit, qualifier, who, words, documents, formula);
+                subject, account, label, period, value, upper, unit, qualifier, who, words, documents, formula, caveat);
     }
 }

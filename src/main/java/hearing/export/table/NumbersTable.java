@@ -98,7 +98,12 @@ public record NumbersTable(Csv csv, Texts texts) {
                     "formula",
                     "table.formula",
                     "table.about.formula",
-                    (_, row) -> row.formula().orElse("")));
+                    (_, row) -> row.formula().orElse("")),
+            words(
+                    "caveat",
+                    "table.caveat",
+                    "table.about.caveat",
+                    (table, row) -> row.caveat().map(table::in).orElse("")));
 
     /// The columns, from left to right.
     public static List<Column> columns() {

@@ -3,6 +3,7 @@ package hearing.model.value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A number and what kind of number it is. Values are exact decimals; a kind decides which chart draws it.
 public sealed interface Quantity {
@@ -28,6 +29,24 @@ public sealed interface Quantity {
             case Factor factor -> List.of(factor.since(), factor.until());
             case Rank rank -> rank.asOf().stream().toList();
             case Range _, Share _, Parts _, Enumeration _ -> List.of();
+        };
+    }
+
+    /// Every number it holds, in its order; a list has that of its items.
+    default List<BigDecimal> numbers() {
+        return switch (this) {
+            case Count count -> List.of(count.value());
+            case Amount amount -> List.of(amount.value());
+            case PercentChange change -> List.of(change.percent());
+            case Factor factor -> List.of(factor.times());
+            case Share share -> List.of(share.percent());
+            case Rank rank -> List.of(BigDecimal.valueOf(rank.place()));
+            case Range range ->
+                range.bands().stream()
+                        .flatMap(band -> Stream.of(band.low(), band.high()))
+                        .toList();
+            case Parts parts -> parts.parts().stream().map(Part::percent).toList();
+            case Enumeration list -> List.of(BigDecimal.valueOf(list.items().size()));
         };
     }
 

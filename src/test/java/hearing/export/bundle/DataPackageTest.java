@@ -82,7 +82,7 @@ class DataPackageTest {
                 .orElseThrow();
         assertThat(upper.get("title").asString()).isEqualTo("Borne haute");
         assertThat(upper.get("description").asString()).startsWith("La borne haute si le nombre est une fourchette");
-        assertThat(names(fields, "title")).doesNotHaveDuplicates().hasSize(18);
+        assertThat(names(fields, "title")).doesNotHaveDuplicates().hasSize(19);
         assertThat(names(fields, "description")).doesNotHaveDuplicates().noneMatch(String::isBlank);
     }
 

@@ -27,7 +27,7 @@ class TableWritersTest {
         var lines = csv("coreweave-growth", Locale.ENGLISH).lines().toList();
         assertThat(lines.getFirst())
                 .isEqualTo("\ufeffFigure,What,From,To,Said,In the article,Reference,Derived,Upper"
-                        + " end,Unit,Qualifier,Who,Words,Source,Publisher,License,Address,Formula");
+                        + " end,Unit,Qualifier,Who,Words,Source,Publisher,License,Address,Formula,Caveat");
         // Said and printed are 12,000 % from FY2022 to FY2024; the filing's revenue is in US dollars.
         assertThat(lines.get(1)).contains(",FY2022,FY2024,12000,,,,,%,exact,Michael Intrator,");
         assertThat(lines.get(2))
@@ -40,8 +40,18 @@ class TableWritersTest {
     void a_growth_line_has_the_multiples_it_is_drawn_from() throws Exception {
         var lines = csv("coreweave-growth", Locale.ENGLISH).lines().toList();
         assertThat(lines)
-                .anyMatch(line -> line.contains(",FY2022,FY2024,,,,121,,times,exact,") && line.endsWith("1 + % ÷ 100"));
-        assertThat(lines).anyMatch(line -> line.contains(",FY2023,,,,,14.487") && line.endsWith("÷ 15800000"));
+                .anyMatch(
+                        line -> line.contains(",FY2022,FY2024,,,,121,,times,exact,") && line.contains(",1 + % ÷ 100,"));
+        assertThat(lines).anyMatch(line -> line.contains(",FY2023,,,,,14.487") && line.contains(",÷ 15800000,"));
+    }
+
+    @Test
+    void every_number_of_a_chart_with_a_caveat_has_it_beside_it() throws Exception {
+        assertThat(csv("alaska-gas-years", Locale.ENGLISH).lines().skip(1))
+                .hasSize(2)
+                .allMatch(line ->
+                        line.endsWith(",A yardstick only: EIA counts all US gas against the production of 2018."));
+        assertThat(csv("amd-years", Locale.ENGLISH).lines().skip(1)).allMatch(line -> line.endsWith(",,"));
     }
 
     // Of Smith's ten, one is as said, one lacks a detail, five are in other words, two have also moved, one is not
