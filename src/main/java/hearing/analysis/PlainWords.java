@@ -64,9 +64,13 @@ public final class PlainWords {
         return List.copyOf(words);
     }
 
-    /// Against readings in the same unit: two dollars are no multiple of three megawatts.
+    /// Against readings in the same unit: two dollars are no multiple of three megawatts. "Billions" is no number that
+    /// could be divided.
     private void ratio(BigDecimal said, Unit unit, Optional<When> asOf) {
-        if (Readings.series(figure).filter(series -> series.unit().equals(unit)).isEmpty()) {
+        if (figure.said().value().qualifier() == Qualifier.SEVERAL
+                || Readings.series(figure)
+                        .filter(series -> series.unit().equals(unit))
+                        .isEmpty()) {
             return;
         }
         asOf.flatMap(date -> Readings.at(figure, date))

@@ -170,6 +170,15 @@ class PlainWordsTest {
     }
 
     @Test
+    void a_plural_is_no_number_to_be_divided() {
+        var engines = new Quantity.Count(decimal("1000"), Samples.GPUS);
+        var known = reading("known", "2025-03", "2500");
+        assertThat(english(figure("engines", engines, Qualifier.ABOUT, known))).isNotEmpty();
+        assertThat(english(figure("engines", engines, Qualifier.SEVERAL, known)))
+                .isEmpty();
+    }
+
+    @Test
     void a_rank_is_places_away_from_the_reference() {
         var rank = figure("rank", new Quantity.Rank(5, text("sites")), Qualifier.RANK, reading("a", "2025-04", "7"));
         assertThat(english(rank)).containsExactly("2 places above the reference, 7th (April 2025). | 7 − 5 = 2");
